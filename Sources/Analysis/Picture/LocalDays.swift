@@ -1,0 +1,37 @@
+internal import Foundation
+
+/// Days of one time zone, numbered from 1970-01-01.
+///
+/// A zone changes its offset on the hour at most, so the offset is asked once an hour and not once a mention.
+struct LocalDays {
+    private let zone: TimeZone
+    private var offsets: [Int: Int] = [:]
+
+    init(zone: TimeZone) { self.zone = zone }
+
+    mutating func number(of date: Date) -> Int {
+        let seconds = Int(date.timeIntervalSince1970.rounded(.down))
+        let hour = LocalDays.divide(seconds, 3600)
+        let offset = offsets[hour] ?? zone.secondsFromGMT(for: date)
+        offsets[hour] = offset
+        return LocalDays.divide(seconds + offset, 86_400)
+    }
+
+    /// "2026-11-16". Civil calendar from day count: H. Hinnant, chrono-Compatible Low-Level Date Algorithms.
+    static func text(of day: Int, separator: String = "-") -> String {
+        let shifted = day + 719_468
+        let era = divide(shifted, 146_097)
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        return [year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1].map { $0 < 10 ? "0\($0)" : "\($0)" }
+            .joined(separator: separator)
+    }
+
+    private static func divide(_ number: Int, _ by: Int) -> Int {
+        number >= 0 ? number / by : -((by - 1 - number) / by)
+    }
+}

@@ -1,0 +1,87 @@
+internal import Foundation
+internal import Mentions
+
+extension Draft {
+    private static let fewest = 3
+
+    /// The measures of one cut of the stream, with their evidence.
+    mutating func measures(_ places: [Int], subject: String) -> VolumeAndTone {
+        let now = scene.current(places), before = places.filter { scene.ago[$0] == 1 }
+        let voices = scene.voices(now)
+        let expected = expected(places)
+        let tone = tone(now, before: before)
+        let figures = volumeFigures(now, voices, before, expected) + toneFigures(tone)
+        return VolumeAndTone(
+            count: now.count, voices: voices.count, previousCount: before.count, expected: expected, tone: tone,
+            groups: groups(now, voices), series: series(places),
+            evidence: ledger.note(subject, figures, mentions: scene.ids(now)))
+    }
+
+    private func expected(_ places: [Int]) -> Double? {
+        guard scene.known >= Draft.fewest else { return nil }
+        return Double(places.count { (1...scene.known).contains(scene.ago[$0]) }) / Double(scene.known)
+    }
+
+    private func scores(_ places: [Int]) -> [Double] {
+        places.compactMap { scene.heard[$0].reading.tone.abstains ? nil : scene.heard[$0].reading.tone.score }
+    }
+
+    private func tone(_ now: [Int], before: [Int]) -> ToneSummary? {
+        let sample = Sample(scores(now)), earlier = Sample(scores(before))
+        guard sample.count >= Draft.fewest else { return nil }
+        let isComparable = earlier.count >= Draft.fewest
+        return ToneSummary(
+            mean: sample.mean, low: max(-1, sample.mean - sample.margin), high: min(1, sample.mean + sample.margin),
+            judged: sample.count, abstained: now.count - sample.count, previous: isComparable ? earlier.mean : nil,
+            isDemonstrable: isComparable && sample.differs(from: earlier))
+    }
+
+    private func groups(_ now: [Int], _ voices: [Int]) -> [GroupShare] {
+        SpeakerGroup.allCases.compactMap { group in
+            let own = voices.count { scene.heard[$0].mention.group == group }
+            if own == 0 { return nil }
+            let sample = Sample(scores(now.filter { scene.heard[$0].mention.group == group }))
+            let share = Double(own) / Double(voices.count)
+            return GroupShare(group: group, voices: own, share: share, tone: sample.count >= Draft.fewest ? sample.mean : nil)
+        }
+    }
+
+    private func series(_ places: [Int]) -> [SeriesPoint] {
+        let first = scene.today - Scene.daysOfSeries + 1
+        var days = [[Int]](repeating: [], count: Scene.daysOfSeries)
+        for place in places where scene.day[place] >= first { days[scene.day[place] - first].append(place) }
+        return days.enumerated().map { offset, places in
+            let judged = scores(places)
+            return SeriesPoint(
+                day: LocalDays.text(of: first + offset), count: places.count, tone: judged.isEmpty ? nil : Sample(judged).mean)
+        }
+    }
+
+    private func volumeFigures(_ now: [Int], _ voices: [Int], _ before: [Int], _ expected: Double?) -> [Evidence.Figure] {
+        var figures: [Evidence.Figure] = [
+            .init("berichten", now.count, "berichten in de 24 uur tot het peilmoment"),
+            .init("stemmen", voices.count, "\(now.count) berichten min \(now.count - voices.count) kopieën van dezelfde tekst"),
+            .init("vorige periode", before.count, "berichten in de 24 uur daarvoor"),
+        ]
+        if let expected {
+            figures.append(.init("verwacht", expected, "gemiddelde van de \(scene.known) gelijke perioden daarvoor"))
+        }
+        return figures
+    }
+
+    private func toneFigures(_ tone: ToneSummary?) -> [Evidence.Figure] {
+        guard let tone else { return [.init(name: "toon", value: "geen", rule: "minder dan drie berichten met een oordeel")] }
+        let rule = "gemiddelde over \(tone.judged) beoordeelde berichten, \(tone.abstained) zonder oordeel weggelaten"
+        var figures: [Evidence.Figure] = [
+            .init("gemiddelde toon", tone.mean, rule),
+            .init(
+                name: "interval", value: "\(Dutch.decimal(tone.low)) tot \(Dutch.decimal(tone.high))",
+                rule: "95 procent, verdeling van Student"),
+        ]
+        if let previous = tone.previous {
+            let verdict = tone.isDemonstrable ? "aantoonbaar verschil" : "verschil niet aantoonbaar"
+            figures.append(.init("toon vorige periode", previous, verdict + " (toets van Welch, 95 procent)"))
+        }
+        return figures
+    }
+}

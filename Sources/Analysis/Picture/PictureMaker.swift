@@ -1,0 +1,39 @@
+public import Foundation
+public import Mentions
+
+/// Makes the picture of one day from what was heard in the weeks up to it.
+public enum PictureMaker {
+    /// The 24 hours up to `at`, beside the 24 hours before and the days that went before those.
+    ///
+    /// - Parameters:
+    ///   - heard: current versions of about the last 21 days; what lies after `at` is left out.
+    ///   - versions: of whatever judged, in Dutch, passed on as they are.
+    public static func picture(
+        pipeline: Pipeline, heard: [Heard], health: [SourceHealth], at: Date, versions: [String]
+    ) -> DayPicture {
+        let scene = Scene(pipeline: pipeline, heard: heard, at: at)
+        var draft = Draft(scene: scene)
+        var picture = DayPicture(
+            pipeline: pipeline.name, newsroom: pipeline.newsroom, edition: draft.ledger.edition, at: at, period: scene.period,
+            timeZone: pipeline.timeZone.identifier, overall: draft.measures(scene.everything, subject: "alle berichten"),
+            agenda: scene.agenda, account: scene.account(health: health, versions: versions))
+        picture.emerging = draft.emerging()
+        picture.topics = draft.topics(except: Set(picture.emerging.map(\.story)))
+        picture.places = draft.places()
+        picture.silentPlaces = draft.silentPlaces
+        picture.people = draft.people()
+        picture.questions = draft.questions()
+        picture.advice = draft.advice(on: picture)
+        picture.evidence = draft.ledger.evidence
+        return picture
+    }
+}
+
+extension Scene {
+    private static let ahead: TimeInterval = 72 * 3600
+
+    var agenda: [AgendaItem] {
+        pipeline.agenda.filter { at <= $0.at && $0.at <= at.addingTimeInterval(Scene.ahead) }
+            .sorted { ($0.at, $0.title) < ($1.at, $1.title) }
+    }
+}

@@ -1,0 +1,82 @@
+internal import Foundation
+internal import Mentions
+
+extension Draft {
+    /// Periods that are searched for open questions.
+    private static let lookback = 7
+    private static let mostQuestions = 5
+    /// Share of the content words of the shorter question that makes two askings one question.
+    private static let same = 0.5
+    /// Share of a question's content words that an answer takes up.
+    private static let taken = 0.5
+
+    private struct Asking {
+        let place: Int
+        let text: String
+        let words: [UInt64]
+    }
+
+    /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first.
+    mutating func questions() -> [QuestionFinding] {
+        var groups: [[Asking]] = []
+        for asking in askings() where !isAnswered(asking) {
+            if let group = groups.firstIndex(where: { isSame(asking, $0[0]) }) { groups[group].append(asking) } else { groups.append([asking]) }
+        }
+        let ranked = groups.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+        return ranked.prefix(Draft.mostQuestions).map { finding($0.element) }
+    }
+
+    private func askings() -> [Asking] {
+        scene.everything.filter { scene.ago[$0] < Draft.lookback }.flatMap { place -> [Asking] in
+            let heard = scene.heard[place]
+            guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Passage.isThreat(heard.mention.body) else { return [] }
+            let asked = heard.reading.sentences.filter(\.asks).compactMap { sentence -> Asking? in
+                let text = scene.passage(place, sentence.range)
+                let words = Wording.content(text)
+                return words.isEmpty || text.count > 220 || text.contains("@") ? nil : Asking(place: place, text: text, words: words)
+            }
+            return asked.first.map { [$0] } ?? []
+        }
+    }
+
+    private func isSame(_ one: Asking, _ other: Asking) -> Bool {
+        let least = min(one.words.count, other.words.count), shared = Wording.shared(one.words, other.words)
+        let isOneStory = scene.heard[one.place].story == scene.heard[other.place].story
+        return shared >= min(2, least) && Double(shared) >= (isOneStory ? Draft.same : 0.75) * Double(least)
+    }
+
+    private func isAnswered(_ asking: Asking) -> Bool {
+        let mention = scene.heard[asking.place].mention, story = scene.heard[asking.place].story
+        return scene.everything[(asking.place + 1)...].contains { place in
+            let later = scene.heard[place]
+            guard later.mention.group == .overheid, later.mention.published > mention.published else { return false }
+            if later.mention.replyTo == mention.id { return true }
+            guard story == nil || later.story == story else { return false }
+            return Double(Wording.shared(asking.words, scene.words[place])) >= max(1, Draft.taken * Double(asking.words.count))
+        }
+    }
+
+    private mutating func finding(_ group: [Asking]) -> QuestionFinding {
+        let places = group.map(\.place), first = scene.heard[places[0]], best = clearest(group)
+        let evidence = ledger.note(
+            "vraag “\(best.text)”",
+            [
+                .init("keer gevraagd", group.count, "vragen van inwoners en belangengroepen met dezelfde kernwoorden in 7 dagen"),
+                .init("antwoorden", 0, "latere berichten van de overheid in hetzelfde onderwerp die de vraag opnemen"),
+            ], mentions: scene.ids(places))
+        let story = scene.heard[best.place].story
+        return QuestionFinding(
+            text: best.text, count: group.count, oldest: first.mention.published,
+            channels: Tally(places.map { scene.heard[$0].mention.channel }).ranked.map(\.value),
+            story: story, topic: title(of: story), evidence: evidence)
+    }
+
+    /// The asking most like all others, the shortest of equals.
+    private func clearest(_ group: [Asking]) -> Asking {
+        let worth = group.map { one in
+            Double(group.reduce(0) { $0 + Wording.shared(one.words, $1.words) }) / Double(one.words.count + 2).squareRoot()
+        }
+        let best = group.indices.max { (worth[$0], -group[$0].text.count, -$0) < (worth[$1], -group[$1].text.count, -$1) }
+        return group[best ?? 0]
+    }
+}

@@ -1,0 +1,52 @@
+internal import Foundation
+internal import Mentions
+
+extension StoryView {
+    private static let longest = 80
+    /// Members looked at: the newest ones know best what the story has become.
+    private static let members = 40
+
+    /// The most central short heading among its members, without the name of the paper behind it.
+    func title(_ scene: Scene) -> String {
+        let weights = weights(scene)
+        let voices = scene.voices(now.isEmpty ? places : now).suffix(StoryView.members)
+        let scored = voices.map { place in (text: heading(place, scene), worth: worth(place, weights, scene)) }
+        return scored.reduce((text: "", worth: -1.0)) { $1.worth > $0.worth && !$1.text.isEmpty ? $1 : $0 }.text
+    }
+
+    private func worth(_ place: Int, _ weights: [UInt64: Double], _ scene: Scene) -> Double {
+        let text = heading(place, scene), words = Wording.content(text)
+        let sum = words.reduce(0.0) { $0 + (weights[$1] ?? 0) }
+        var worth = sum / Double(words.count + 2).squareRoot()
+        if scene.heard[place].mention.title.isEmpty { worth *= 0.6 }
+        if text.contains(where: { "‘’“”\"".contains($0) }) || text.hasPrefix("'") { worth *= 0.7 }
+        if text.contains("?") { worth *= 0.75 }
+        if text.count > 70 || text.hasSuffix("…") { worth *= 0.75 }
+        return worth
+    }
+
+    private func heading(_ place: Int, _ scene: Scene) -> String {
+        let title = scene.heard[place].mention.title
+        if !title.isEmpty { return StoryView.shorten(StoryView.withoutSource(title, names: scene.pipeline.sources.map(\.name))) }
+        guard let first = scene.heard[place].reading.sentences.first else { return "" }
+        let words = scene.passage(place, first.range).split(separator: " ").filter { !$0.hasPrefix("@") && !$0.hasPrefix("http") }
+        return StoryView.shorten(words.joined(separator: " "))
+    }
+
+    /// "Brand in loods - Omroep Turfbrug" and "Brand in loods | Courant" lose their tail.
+    static func withoutSource(_ title: String, names: [String]) -> String {
+        for separator in [" | ", " - ", " – ", " — "] {
+            guard let cut = title.range(of: separator, options: .backwards) else { continue }
+            let tail = title[cut.upperBound...].lowercased()
+            if separator == " | " || names.contains(where: { $0.lowercased() == tail }) { return String(title[..<cut.lowerBound]) }
+        }
+        return title
+    }
+
+    private static func shorten(_ text: String) -> String {
+        let end = text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
+        if end.count <= longest { return end }
+        let cut = end.prefix(longest)
+        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
+    }
+}

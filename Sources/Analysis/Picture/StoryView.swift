@@ -1,0 +1,58 @@
+internal import Foundation
+internal import Mentions
+
+/// One story as the days of the scene show it.
+struct StoryView {
+    let id: String
+    /// All mentions in the scene, oldest first.
+    let places: [Int]
+    /// Those of the period.
+    let now: [Int]
+
+    init(id: String, places: [Int], scene: Scene) {
+        self.id = id
+        self.places = places
+        now = scene.current(places)
+    }
+
+    /// How much each content word says about this story: share of its voices that use it, times its rarity.
+    func weights(_ scene: Scene) -> [UInt64: Double] {
+        let voices = scene.voices(places)
+        let counts = voices.reduce(into: [UInt64: Int]()) { counts, place in
+            for word in scene.words[place] { counts[word, default: 0] += 1 }
+        }
+        var weights: [UInt64: Double] = [:]
+        for (word, count) in counts { weights[word] = Double(count) / Double(voices.count) * scene.rarity(word) }
+        return weights
+    }
+
+    /// Words that set this story apart, most telling first; names with their capital.
+    func keywords(_ scene: Scene, most: Int = 5) -> [String] {
+        let voices = scene.voices(places)
+        var kinds: [String: Term.Kind] = [:], found: [String] = []
+        for place in voices {
+            let terms = scene.heard[place].reading.terms.filter { $0.kind != .number && $0.text.count > 2 }
+            for term in terms where kinds[term.text] != .name { kinds[term.text] = term.kind }
+            found += Set(terms.map(\.text)).sorted()
+        }
+        let scored = Tally(found).ranked.map { text, count in
+            (text, Double(count) * rarity(text, count, scene) * (kinds[text] == .name ? 1.2 : 1))
+        }
+        let best = scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most)
+        return best.map { text, _ in kinds[text] == .name ? text.prefix(1).uppercased() + text.dropFirst() : text }
+    }
+
+    /// A lemma may stand nowhere in the texts as it is: then it is as common as in this story.
+    private func rarity(_ term: String, _ count: Int, _ scene: Scene) -> Double {
+        let held = Wording.numbers(term).first.flatMap { scene.holders[$0] } ?? 0
+        return log(Double(scene.heard.count + 1) / Double(max(held, count) + 1)) + 0.1
+    }
+
+    func phase(_ scene: Scene) -> Phase {
+        let before = places.count { scene.ago[$0] == 1 }
+        if let first = places.first, scene.ago[first] == 0 { return .new }
+        if now.count >= before + 2, 2 * now.count >= 3 * before { return .growing }
+        if before >= now.count + 2, 2 * before >= 3 * now.count { return .fading }
+        return .steady
+    }
+}

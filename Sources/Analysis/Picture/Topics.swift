@@ -1,0 +1,95 @@
+internal import Foundation
+internal import Mentions
+
+/// What makes a story matter to this town today: voices x spread x change x tone x nearness.
+struct Importance {
+    /// Voices in the period.
+    let voices: Int
+    /// Speaker groups among them.
+    let groups: Int
+    /// Mentions in the period over those expected, both plus one.
+    let change: Double
+    /// Size of the mean tone, 0 ... 1.
+    let tone: Double
+    /// Share of the mentions that name a place, person or organisation of the pipeline, 0 ... 1.
+    let nearness: Double
+
+    /// Each group adds half a story; change counts by its root, as small stories jump most; news of elsewhere keeps a quarter.
+    var value: Double {
+        Double(voices) * (1 + 0.5 * Double(groups - 1)) * min(2, max(0.5, change.squareRoot())) * (1 + tone) * (0.25 + 0.75 * nearness)
+    }
+}
+
+extension Draft {
+    private static let mostTopics = 5
+    private static let mostNames = 4
+
+    /// Stories of at least two mentions in the period, most important first; on a day without any, the single ones.
+    mutating func topics(except emerging: Set<String>) -> [TopicFinding] {
+        let open = stories.filter { !$0.now.isEmpty && !emerging.contains($0.id) }
+        let larger = open.filter { $0.now.count > 1 }
+        let ranked = (larger.isEmpty ? open : larger).map { ($0, importance($0).value) }
+            .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+        return ranked.prefix(Draft.mostTopics).map { topic($0.0) }
+    }
+
+    private func importance(_ story: StoryView) -> Importance {
+        let voices = scene.voices(story.now)
+        let before = Double(story.places.count { (1...max(1, scene.known)).contains(scene.ago[$0]) }) / Double(max(1, scene.known))
+        let scores = story.now.compactMap { scene.heard[$0].reading.tone.abstains ? nil : scene.heard[$0].reading.tone.score }
+        let isLocal = !scene.pipeline.places.isEmpty || !scene.pipeline.people.isEmpty
+        let near = story.now.count { !scene.heard[$0].reading.names.isEmpty }
+        return Importance(
+            voices: voices.count, groups: Set(voices.map { scene.heard[$0].mention.group }).count,
+            change: Double(story.now.count + 1) / (before + 1), tone: scores.isEmpty ? 0 : abs(Sample(scores).mean),
+            nearness: isLocal ? Double(near) / Double(story.now.count) : 1)
+    }
+
+    private mutating func topic(_ story: StoryView) -> TopicFinding {
+        let title = story.title(scene), summary = story.summary(scene, title: title)
+        let sources = Tally(story.now.map { scene.source($0) }).ranked.map(\.value)
+        return TopicFinding(
+            id: story.id, title: title, keywords: story.keywords(scene), phase: story.phase(scene),
+            firstSeen: scene.heard[story.places[0]].mention.published, total: story.places.count,
+            measures: measures(story.places, subject: "onderwerp “\(title)”"),
+            places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),
+            summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: image(story.now),
+            issue: scene.issue(of: story.now)?.id)
+    }
+
+    /// Names of a kind, by the number of mentions that bear them.
+    func names(_ places: [Int], _ kind: NameHit.Kind) -> [String] {
+        let named = places.flatMap { place in
+            Set(scene.heard[place].reading.names.filter { $0.kind == kind }.map(\.name))
+        }
+        return Tally(named).ranked.prefix(Draft.mostNames).map(\.value)
+    }
+
+    private func image(_ places: [Int]) -> String? {
+        let shown = places.map { scene.heard[$0].mention }.filter { $0.image != nil && $0.group != .bevolking }
+        return (shown.first { $0.group == .media } ?? shown.first)?.image
+    }
+}
+
+extension Scene {
+    /// The issue whose query a third of these mentions meet.
+    func issue(of places: [Int]) -> Issue? {
+        let bodies = places.map { heard[$0].mention.body.lowercased() }
+        return pipeline.issues.first { issue in
+            let phrases = Scene.phrases(issue.query)
+            let hits = bodies.count { body in phrases.contains { body.contains($0) } }
+            return hits > 0 && 3 * hits >= bodies.count
+        }
+    }
+
+    /// What stands between quotation marks, and the other words but operators: 'Molenweg "rode loper" OR plein'.
+    static func phrases(_ query: String) -> [String] {
+        let parts = query.split(separator: "\"", omittingEmptySubsequences: false)
+        return parts.enumerated().flatMap { index, part -> [String] in
+            if index % 2 == 1 { return [part.lowercased()] }
+            let words = part.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }
+            return words.filter { $0.count > 2 && !["AND", "OR", "NOT", "EN", "OF"].contains($0) && !$0.hasPrefix("NEAR") }
+                .map { $0.lowercased() }
+        }.filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,31 @@
+internal import Foundation
+
+/// Texts that touch many events and belong to none: news in brief, overviews, running blogs of the day.
+enum Roundup {
+    /// Folded phrases; each is one that newsrooms print above such lists.
+    private static let phrases = [
+        "nieuwsoverzicht", "in het kort", "kort nieuws", "nieuws kort", "nieuws in beeld", "weekoverzicht", "jaaroverzicht",
+        "dagoverzicht", "maandoverzicht", "overzicht van de week", "overzicht van de dag", "het nieuws van", "het belangrijkste nieuws",
+        "belangrijkste nieuws", "dit was het nieuws", "dit was de week", "112-nieuws", "112 nieuws", "112-berichten", "politieberichten",
+        "politienieuws", "regionieuws", "sport kort", "sport in het kort", "persoverzicht", "krantenoverzicht", "uit de kranten",
+        "nieuwsbrief", "liveblog nieuws", "nieuwsblog", "ochtendnieuws", "avondnieuws", "dit moet je weten voor vandaag",
+        "kort:", "nieuws:", "in beeld:", "gemist?", "agenda van de week", "uitagenda", "weekagenda", "familieberichten",
+    ]
+    private static let wholes: Set<String> = [
+        "liveblog", "live", "kort", "overzicht", "uitslagen", "brieven", "agenda", "nieuws", "in de media", "lezersbrieven", "ingezonden",
+        "commentaar", "column", "weer", "weerbericht", "het weer", "hoofdpunten", "oproep", "colofon", "cartoon", "correctie", "rectificatie",
+        "correcties en aanvullingen", "opinie", "geen kop",
+    ]
+
+    static func isOne(_ title: String) -> Bool {
+        if title.isEmpty { return false }
+        let folded = title.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
+        return wholes.contains(folded) || folded.hasSuffix("agenda") && folded.split(separator: " ").count <= 3 || phrases.contains { begins(folded, with: $0) }
+    }
+
+    /// A roundup names itself in its first or last words: "112-nieuws in het kort: ...", "Sport in het kort".
+    private static func begins(_ title: String, with phrase: String) -> Bool {
+        if title.hasPrefix(phrase) { return true }
+        return !phrase.hasSuffix(":") && title.utf8.count < 60 && title.contains(" " + phrase)
+    }
+}

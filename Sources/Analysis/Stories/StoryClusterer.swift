@@ -1,0 +1,80 @@
+public import Foundation
+internal import Mentions
+
+/// Groups texts into stories, one at a time: one event with its follow-ups is one story.
+///
+/// Single pass over weighted terms (TF-IDF, names and titles heavier, compounds with their parts): a text joins the story of
+/// which it is most like one text and like all of them together, unless time, place or names speak against it.
+public struct StoryClusterer: Sendable {
+    /// Likeness from which a text joins. Set where, on a stream of headlines, one join in ten would also have been made
+    /// with the headlines of another month.
+    private static let joins: Float = 0.185
+    /// Share that likeness to the whole story has beside that to its nearest text; keeps stories from drifting.
+    private static let whole: Float = 0.25
+    /// Nearest texts looked at closely.
+    private static let close = 12
+
+    private let window: TimeInterval
+    private var table = TermTable()
+    private var index = StoryIndex()
+    private var headings = Headings()
+    private var ids: [String] = []
+    private var sizes: [Int32] = []
+    private var numbers: [String: Int32] = [:]
+    private var now = 0.0
+
+    /// - Parameter window: seconds after which a text no longer joins an earlier one.
+    public init(window: TimeInterval = 7 * 86_400) {
+        self.window = window
+    }
+
+    /// The story this text belongs to, final at once: an earlier one, a new one that bears its id, or nil for a roundup.
+    public mutating func assign(_ document: StoryDocument) -> String? {
+        let (vector, time, isHeading) = read(document)
+        if document.parentStory == nil, isHeading || Roundup.isOne(document.title) { return nil }
+        let story = document.parentStory ?? nearest(to: vector, time: time) ?? "s" + document.id
+        remember(vector, story: story, time: time)
+        return story
+    }
+
+    /// Takes over an earlier answer of `assign`; replaying all of them in their order restores the state they left.
+    public mutating func adopt(_ document: StoryDocument, story: String?) {
+        let (vector, time, _) = read(document)
+        if let story { remember(vector, story: story, time: time) }
+    }
+
+    private mutating func read(_ document: StoryDocument) -> (vector: StoryVector, time: Double, isHeading: Bool) {
+        let time = document.published?.timeIntervalSinceReferenceDate ?? now
+        now = max(now, time)
+        let features = document.features(&table)
+        let vector = StoryVector(features, table: table)
+        table.count(features)
+        return (vector, time, headings.isStanding(document, time: time))
+    }
+
+    private mutating func remember(_ vector: StoryVector, story: String, time: Double) {
+        let number = numbers[story] ?? Int32(ids.count)
+        if number == ids.count {
+            numbers[story] = number
+            ids.append(story)
+            sizes.append(0)
+        }
+        sizes[Int(number)] += 1
+        index.add(vector, story: number, time: time)
+        index.forget(before: now - 2 * window)
+    }
+
+    private mutating func nearest(to vector: StoryVector, time: Double) -> String? {
+        let neighbours = index.neighbours(of: vector, time: time, window: window)
+        var sums: [Int32: Float] = [:]
+        for neighbour in neighbours { sums[neighbour.story, default: 0] += neighbour.likeness }
+        var best: (story: Int32, score: Float) = (-1, StoryClusterer.joins)
+        for neighbour in neighbours.sorted(by: { ($0.likeness, $1.text) > ($1.likeness, $0.text) }).prefix(StoryClusterer.close) {
+            let mean = sums[neighbour.story, default: 0] / Float(sizes[Int(neighbour.story)])
+            let one = index.likeness(of: vector, to: neighbour.text, time: time, window: window)
+            let score = one * (1 - StoryClusterer.whole) + mean * StoryClusterer.whole
+            if score > best.score { best = (neighbour.story, score) }
+        }
+        return best.story < 0 ? nil : ids[Int(best.story)]
+    }
+}

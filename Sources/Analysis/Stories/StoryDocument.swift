@@ -1,0 +1,27 @@
+public import Foundation
+public import Mentions
+
+/// What story clustering looks at in one mention.
+public struct StoryDocument: Sendable, Hashable {
+    public var id: String
+    /// Nil when unknown: then arrival counts as the moment.
+    public var published: Date?
+    /// Empty for posts without a title.
+    public var title: String
+    public var terms: [Term]
+    /// Story of the mention this one answers, when it answers one that has a story.
+    public var parentStory: String?
+
+    public init(id: String, published: Date?, title: String = "", terms: [Term], parentStory: String? = nil) {
+        self.id = id
+        self.published = published
+        self.title = title
+        self.terms = terms
+        self.parentStory = parentStory
+    }
+
+    public init(mention: Mention, reading: Reading, parentStory: String? = nil) {
+        self.init(
+            id: mention.id, published: mention.published, title: mention.title, terms: reading.terms, parentStory: parentStory)
+    }
+}

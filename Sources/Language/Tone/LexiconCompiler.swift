@@ -1,0 +1,115 @@
+/// Gathers entries, inflects them and builds the tables of a `ToneLexicon`.
+struct LexiconCompiler {
+    private let inflector: Inflector
+    private let tokenizer = Tokenizer()
+    private var lemmas: [(hash: UInt64, cell: ToneCell)] = []
+    private var forms: [(hash: UInt64, cell: ToneCell)] = []
+    private var phrases: [(hashes: [UInt64], payload: ToneCell)] = []
+    private var splits: [(finite: UInt64, particle: UInt64, cell: ToneCell)] = []
+    private var seen: [String: LexiconLine] = [:]
+    private(set) var duplicates: [String] = []
+    private(set) var toneCount = 0
+    /// FNV-1a over all lines: http://www.isthe.com/chongo/tech/comp/fnv/
+    private(set) var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init(inflector: Inflector) { self.inflector = inflector }
+
+    mutating func add(tone line: LexiconLine) throws {
+        guard let tone = Int8(line.third), (-3...3).contains(tone) else {
+            throw line.error("de toon '\(line.third)' moet een heel getal van -3 tot 3 zijn")
+        }
+        if let first = seen[line.word] {
+            duplicates.append("'\(line.word)' staat in \(first.file) regel \(first.line) en in \(line.file) regel \(line.line)")
+            return
+        }
+        seen[line.word] = line
+        toneCount += 1
+        add(line, ToneCell(roles: line.kind.roles.union(.tone), tone: tone, domain: line.domain.bit))
+    }
+
+    mutating func add(_ line: LexiconLine, _ cell: ToneCell) {
+        note(line)
+        let (particle, stem) = LexiconCompiler.parts(line.word)
+        let whole = particle + stem
+        let tokens = tokenizer.tokens(of: whole)
+        guard tokens.count == 1 else { return phrases.append((tokens.map(\.hash), cell)) }
+        lemmas.append((tokens[0].hash, cell))
+        guard let kind = line.kind.inflects else { return }
+        for form in inflector.forms(of: line.word, kind: kind) { add(form: form, cell) }
+        guard !particle.isEmpty else { return }
+        let particleHash = Fold.hash(particle)
+        splits += inflector.splitForms(of: line.word).finite.map { (Fold.hash($0), particleHash, cell) }
+    }
+
+    /// "tegen te vallen" is a form of three words.
+    private mutating func add(form: String, _ cell: ToneCell) {
+        if form.utf8.contains(0x20) {
+            phrases.append((tokenizer.tokens(of: form).map(\.hash), cell))
+        } else {
+            forms.append((Fold.hash(form), cell))
+        }
+    }
+
+    func compile() -> (HashTable<ToneCell>, PhraseBook<ToneCell>, SplitVerbs) {
+        var words = HashTable(empty: ToneCell.none, capacity: lemmas.count + forms.count)
+        for (hash, cell) in lemmas + forms { words[hash] = words[hash].joined(with: cell) }
+        let book = PhraseBook(merged(phrases.map { ($0.hashes, $0.payload.asPhrase(endingIn: words[$0.hashes.last!])) }))
+        for group in book.groups { words[group.first].phrases = UInt16(group.index) }
+        let verbs = SplitVerbs(splits)
+        for (index, group) in verbs.groups.enumerated() { words[group.finite].splits = UInt16(index + 1) }
+        return (words, book, verbs)
+    }
+
+    /// An expression may have a tone and steer a rule: "een einde aan".
+    private func merged(_ entries: [(hashes: [UInt64], payload: ToneCell)]) -> [(hashes: [UInt64], payload: ToneCell)] {
+        var order: [[UInt64]] = []
+        var cells: [[UInt64]: ToneCell] = [:]
+        for (hashes, cell) in entries {
+            if cells[hashes] == nil { order.append(hashes) }
+            cells[hashes] = (cells[hashes] ?? .none).joined(with: cell)
+        }
+        return order.map { ($0, cells[$0]!) }
+    }
+
+    private static func parts(_ word: String) -> (particle: String, stem: String) {
+        guard let bar = word.firstIndex(of: "|") else { return ("", word) }
+        return (String(word[..<bar]), String(word[word.index(after: bar)...]))
+    }
+
+    private mutating func note(_ line: LexiconLine) {
+        for byte in "\(line.word)\t\(line.kind.rawValue)\t\(line.third)\t\(line.domain.rawValue)\n".utf8 {
+            digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+    }
+}
+
+extension ToneCell {
+    /// An expression that ends in a noun can be changed like one: "daling langdurige werkloosheid".
+    func asPhrase(endingIn last: ToneCell) -> ToneCell {
+        var cell = self
+        if roles.contains(.tone), last.roles.contains(.noun), last.tone.signum() == tone.signum() { cell.roles.insert(.noun) }
+        return cell
+    }
+
+    /// Two entries with the same form: rule roles add up, the first tone stays. Lemmas come before generated forms, so that
+    /// "leuk" is never read as a form of another word.
+    func joined(with other: ToneCell) -> ToneCell {
+        var cell = self
+        if roles.contains(.tone) {
+            cell.roles.formUnion(other.roles.subtracting([.tone, .noun, .verb, .sign, .measured]))
+            if other.roles.contains(.measured) && tone.signum() == other.tone.signum() { cell.roles.insert(.noun) }
+            if tone == 0 && other.roles.contains(.measured) {
+                cell.roles.formUnion([.measured, .noun])
+                cell.roles.remove(.tone)
+                cell.tone = other.tone
+            }
+        } else if other.roles.contains(.tone) || other.roles.contains(.measured) {
+            cell.roles.formUnion(other.roles)
+            (cell.tone, cell.domain) = (other.tone, other.domain)
+        } else {
+            cell.roles.formUnion(other.roles)
+        }
+        if factor == 0 { cell.factor = other.factor }
+        return cell
+    }
+}

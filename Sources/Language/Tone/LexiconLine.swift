@@ -1,0 +1,90 @@
+import Foundation
+
+/// A line of a lexicon file that cannot be used: where it is, what is wrong, what to do.
+public struct LexiconError: Error, Sendable, Hashable, CustomStringConvertible {
+    public var file: String
+    /// From 1; 0 when it concerns the whole file.
+    public var line: Int
+    /// Dutch: what is wrong and how to mend it.
+    public var message: String
+
+    public var description: String { line == 0 ? "\(file): \(message)" : "\(file), regel \(line): \(message)" }
+}
+
+/// One entry of a tab-separated file in `Lexicons/nl`.
+struct LexiconLine: Sendable, Hashable {
+    var word: String
+    var kind: EntryKind
+    /// Third column: a tone, a factor or what the word does, as the file's own table says.
+    var third: String
+    var domain: ToneDomain
+    var file: String
+    var line: Int
+
+    func error(_ message: String) -> LexiconError { LexiconError(file: file, line: line, message: message) }
+
+    /// All entries of a file, in order; comment and empty lines left out.
+    ///
+    /// - Throws: `LexiconError` with file, line and remedy.
+    static func read(_ url: URL) throws -> [LexiconLine] {
+        let file = url.lastPathComponent
+        guard let data = try? Data(contentsOf: url) else {
+            throw LexiconError(file: file, line: 0, message: "het bestand is niet te lezen; kijk of het er staat en leesbaar is")
+        }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw LexiconError(file: file, line: 0, message: "het bestand is geen UTF-8; bewaar het opnieuw als UTF-8")
+        }
+        return try text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { number, line in
+            try entry(line, file: file, number: number + 1)
+        }
+    }
+
+    private static func entry(_ raw: Substring, file: String, number: Int) throws -> LexiconLine? {
+        let line = raw.hasSuffix("\r") ? raw.dropLast() : raw
+        if line.hasPrefix("#") || line.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return nil }
+        let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.trimmingCharacters(in: .whitespaces) }
+        func failure(_ message: String) -> LexiconError { LexiconError(file: file, line: number, message: message) }
+        guard fields.count >= 3, !fields[0].isEmpty, !fields[2].isEmpty else {
+            throw failure("verwacht woord, soort en een derde veld, met tabs ertussen; er staan er \(fields.filter { !$0.isEmpty }.count)")
+        }
+        guard let kind = EntryKind(rawValue: fields[1]) else {
+            throw failure("onbekende soort '\(fields[1])'; kies uit \(EntryKind.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        let domain = fields.count > 3 ? fields[3] : ""
+        guard let domain = ToneDomain(rawValue: domain) else {
+            let known = ToneDomain.allCases.map(\.rawValue).dropFirst().joined(separator: ", ")
+            throw failure("onbekend domein '\(domain)'; laat het leeg of kies uit \(known)")
+        }
+        return LexiconLine(word: fields[0], kind: kind, third: fields[2], domain: domain, file: file, line: number)
+    }
+}
+
+/// Second column of a lexicon file.
+enum EntryKind: String, Sendable, CaseIterable {
+    case noun = "zn"
+    case adjective = "bn"
+    case verb = "ww"
+    case adverb = "bw"
+    case interjection = "tw"
+    case expression = "uitdr"
+    case emoji
+
+    /// Nil when the entry has one form only.
+    var inflects: WordKind? {
+        switch self {
+        case .noun: .noun
+        case .adjective: .adjective
+        case .verb: .verb
+        case .adverb, .interjection, .expression, .emoji: nil
+        }
+    }
+
+    var roles: ToneRoles {
+        switch self {
+        case .noun: .noun
+        case .verb: .verb
+        case .emoji: .sign
+        case .adjective, .adverb, .interjection, .expression: []
+        }
+    }
+}

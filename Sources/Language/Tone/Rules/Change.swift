@@ -1,0 +1,52 @@
+extension ToneRule {
+    /// Less of something bad is good, more of something good is good: "minder overlast", "winst daalt", "probleem opgelost".
+    ///
+    /// The word of change gives its own tone to the thing it changes. The thing is the nearest noun with a tone in the clause: after
+    /// a determiner or noun of change ("minder", "daling van"), else before a verb ("de werkloosheid daalt") and then after it.
+    static let change = ToneRule(
+        name: "verandering",
+        source: "Moilanen & Pulman 2007, Sentiment Composition (reversal by words such as 'reduce'); Malo et al. 2014, Good debt or bad debt."
+    ) { draft in
+        for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: .change) {
+            guard let thing = thing(changedBy: cue, in: draft) else { continue }
+            change(thing, by: cue, in: &draft)
+        }
+    }
+
+    private static func thing(changedBy cue: Int, in draft: ToneDraft) -> Int? {
+        let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 6)
+        let next = draft.hits(in: cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6)))
+        if isDegree(cue, in: draft), let close = next.first, draft.hits[close].token <= cue + 2 { return close }
+        let after = next.first { draft.hits[$0].isNoun }
+        let before = draft.hits(in: clause.lowerBound..<cue).last { draft.hits[$0].isNoun }
+        return draft.cells[cue].roles.contains(.verb) ? before ?? after : after ?? before
+    }
+
+    /// "minder leuk", "minder vaak failliet": a loose word of change also lowers what is no noun.
+    private static func isDegree(_ cue: Int, in draft: ToneDraft) -> Bool {
+        draft.cells[cue].roles.contains(.down) && draft.cells[cue].roles.isDisjoint(with: [.noun, .verb])
+    }
+
+    private static func change(_ thing: Int, by cue: Int, in draft: inout ToneDraft) {
+        let roles = draft.cells[cue].roles
+        let tone = Double(draft.hits[thing].cell.tone)
+        guard !draft.hits[thing].cell.roles.contains(.taken) else { return }
+        let size = max(abs(tone), 1.5)
+        if roles.contains(.up) {
+            set(thing, to: tone > 0 ? size : -size, .raised, cue, in: &draft)
+        } else if roles.contains(.mended) {
+            guard tone < 0 else { return }
+            set(thing, to: size * 0.8, .mended, cue, in: &draft)
+        } else {
+            set(thing, to: tone > 0 ? -size : size * 0.8, roles.contains(.gone) ? .takenAway : .lessened, cue, in: &draft)
+        }
+    }
+
+    private static func set(_ thing: Int, to value: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
+        draft.hits[thing].value = value
+        draft.notes.append(ToneNote(hit: thing, remark: remark, cause: cue))
+        for own in draft.hits(in: cue..<cue + 1) where own != thing && draft.hits[own].value != 0 {
+            draft.scale(own, by: 0, .spent)
+        }
+    }
+}

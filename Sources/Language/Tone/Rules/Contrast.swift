@@ -1,0 +1,38 @@
+extension ToneRule {
+    /// "mooi plan, maar de uitvoering is slecht": what follows the last "maar" of a sentence weighs more, what went before less.
+    static let contrast = ToneRule(
+        name: "tegenstelling",
+        source: "Polanyi & Zaenen 2006 (connectors); weights 0.5 and 1.5 as in Hutto & Gilbert 2014 (VADER), softened to 0.6 and 1.3."
+    ) { draft in
+        var previous = -1
+        for cue in draft.cues.reversed() where draft.cells[cue].roles.contains(.but) && opens(cue, in: draft) {
+            let sentence = draft.sentence(of: cue)
+            if sentence == previous { continue }
+            previous = sentence
+            let bounds = draft.sentences[sentence].tokens
+            for hit in draft.hits(in: bounds.lowerBound..<cue) { draft.scale(hit, by: 0.6, .outweighed, cause: cue) }
+            for hit in draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound)) { draft.scale(hit, by: 1.3, .stressed, cause: cue) }
+        }
+    }
+
+    /// Within a clause "maar" is the adverb "only": "nog maar drie", unless it stands between good and bad: "mooi maar duur".
+    private static func opens(_ cue: Int, in draft: ToneDraft) -> Bool {
+        let bounds = draft.sentences[draft.sentence(of: cue)].tokens
+        if cue == bounds.lowerBound || draft.tokens[cue - 1].kind == .punctuation { return true }
+        let before = draft.hits(in: bounds.lowerBound..<cue).last.map { draft.hits[$0].value } ?? 0
+        let after = draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound)).first.map { draft.hits[$0].value } ?? 0
+        return before * after < 0
+    }
+
+    /// "ondanks de overlast", "hoewel het duur is": granted, and so of less weight, up to the next comma or finite verb.
+    static let concession = ToneRule(
+        name: "toegeving",
+        source: "Polanyi & Zaenen 2006: the concession is the lesser argument of a contrast."
+    ) { draft in
+        for cue in draft.cues where draft.cells[cue].roles.contains(.despite) {
+            let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8)
+            let end = (min(cue + 1, clause.upperBound)..<clause.upperBound).first { draft.cells[$0].roles.contains(.inverts) } ?? clause.upperBound
+            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.4, .conceded, cause: cue) }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+/// What sort of text is scored: decides which words count and where the thresholds lie.
+public enum TextKind: String, Sendable, Hashable, CaseIterable {
+    case headline, article, post, review, contact
+
+    /// A guess from length and shape, for texts that come without a kind.
+    ///
+    /// A headline is one line of at most 30 words that hardly ever closes with a full stop and speaks of no "ik"; a long text without
+    /// "ik" is an article, one with "ik" a review. Posts show hashtags, handles, emoji or a first person in few words.
+    /// Never `contact`: its shape is that of a post.
+    static func guess(_ shape: TextShape) -> TextKind {
+        if shape.isSocial && shape.words < 80 { return .post }
+        if shape.words <= 30 && !shape.isPersonal && !(shape.endsInStop && shape.sentences > 1) { return .headline }
+        if shape.isPersonal { return shape.words < 25 ? .post : .review }
+        return shape.words < 60 ? .review : .article
+    }
+
+    /// Domains of the lexicon that count in this kind of text.
+    var domains: UInt8 {
+        switch self {
+        case .headline, .article: ToneDomain.mask(.anywhere, .nieuws, .economie, .gemeente, .vlaams)
+        case .post: ToneDomain.mask(.anywhere, .nieuws, .gemeente, .sociaal, .vlaams)
+        case .contact: ToneDomain.mask(.anywhere, .gemeente, .sociaal, .vlaams)
+        case .review: ToneDomain.mask(.anywhere, .recensie, .sociaal, .vlaams)
+        }
+    }
+}
+
+/// What `TextKind.guess` looks at; filled while the tokens are read.
+struct TextShape: Sendable, Hashable {
+    var words = 0
+    var sentences = 0
+    /// "ik", "mijn", "wij", "je"
+    var isPersonal = false
+    /// A hashtag, handle, emoji or emoticon.
+    var isSocial = false
+    var endsInStop = false
+}
+
+/// Where an entry of the lexicon counts; the fourth column of a `toon-*.tsv`.
+enum ToneDomain: String, Sendable, CaseIterable {
+    case anywhere = ""
+    case nieuws, economie, gemeente, recensie, sociaal, vlaams
+
+    var bit: UInt8 { 1 << UInt8(ToneDomain.allCases.firstIndex(of: self)!) }
+
+    static func mask(_ domains: ToneDomain...) -> UInt8 { domains.reduce(0) { $0 | $1.bit } }
+}

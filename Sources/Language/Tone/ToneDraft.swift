@@ -1,0 +1,103 @@
+/// A word, expression or sign with a tone, on its way to a contribution.
+struct ToneHit: Sendable, Hashable {
+    var token: Int
+    /// Tokens it covers; 1 for a word.
+    var length = 1
+    /// Token of the particle of a separable verb that stands apart; -1 without.
+    var particle = -1
+    var sentence: Int
+    var cell: ToneCell
+    /// Starts as the tone of the lexicon; the rules change it.
+    var value: Double
+
+    var end: Int { token + length }
+    var isNoun: Bool { cell.roles.contains(.noun) }
+    var isVerb: Bool { cell.roles.contains(.verb) }
+}
+
+/// Something a rule did to a hit, and the token that made it.
+struct ToneNote: Sendable, Hashable {
+    var hit: Int
+    var remark: ToneRemark
+    /// -1 when no single token is the cause.
+    var cause: Int
+}
+
+struct ToneSentence: Sendable, Hashable {
+    var tokens: Range<Int>
+    var asks = false
+    var exclaims = false
+    var words = 0
+    var capitals = 0
+    var shouts = 0
+}
+
+/// The work sheet of one text: what the finder saw and what the rules made of it. Reused between texts to spare allocations.
+public struct ToneDraft: Sendable {
+    var bytes: [UInt8] = []
+    var tokens: [Token] = []
+    var cells: [ToneCell] = []
+    var sentences: [ToneSentence] = []
+    var hits: [ToneHit] = []
+    /// Tokens that steer a rule, in order.
+    var cues: [Int] = []
+    var notes: [ToneNote] = []
+    var shape = TextShape()
+    var kind = TextKind.article
+    /// What every value was multiplied with because of the length of the text.
+    var lengthWeight = 1.0
+
+    public init() {}
+
+    mutating func reset() {
+        cells.removeAll(keepingCapacity: true)
+        sentences.removeAll(keepingCapacity: true)
+        hits.removeAll(keepingCapacity: true)
+        cues.removeAll(keepingCapacity: true)
+        notes.removeAll(keepingCapacity: true)
+        shape = TextShape()
+    }
+
+    /// Multiplies the value of a hit and writes down why.
+    mutating func scale(_ hit: Int, by factor: Double, _ remark: ToneRemark, cause: Int = -1) {
+        hits[hit].value *= factor
+        notes.append(ToneNote(hit: hit, remark: remark, cause: cause))
+    }
+
+    /// Indices of the hits that start in a range of tokens.
+    func hits(in tokens: Range<Int>) -> Range<Int> {
+        let first = firstHit(from: tokens.lowerBound)
+        return first..<max(first, firstHit(from: tokens.upperBound))
+    }
+
+    private func firstHit(from token: Int) -> Int {
+        var low = 0
+        var high = hits.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hits[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The sentence that holds a token; there is one for every token that was read.
+    func sentence(of token: Int) -> Int {
+        var low = 0
+        var high = sentences.count - 1
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Tokens around `token` within its clause, at most `reach` away on each side.
+    func clause(around token: Int, in sentence: Int, reach: Int) -> Range<Int> {
+        let bounds = sentences[sentence].tokens
+        var first = token
+        while first > bounds.lowerBound, token - first < reach, !cells[first - 1].roles.contains(.clauseBreak) { first -= 1 }
+        var end = token + 1
+        while end < bounds.upperBound, end - token <= reach, !cells[end].roles.contains(.clauseBreak) { end += 1 }
+        return first..<end
+    }
+}

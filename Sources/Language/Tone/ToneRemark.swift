@@ -1,0 +1,37 @@
+/// What a rule did, as the adviser reads it.
+enum ToneRemark: UInt8, Sendable, Hashable {
+    case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, negated, hardly, doubleNegated
+    case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
+
+    /// Dutch; a cause follows between asterisks when there is one.
+    var dutch: String {
+        switch self {
+        case .repeated: "telt minder mee omdat het vaker voorkomt"
+        case .name: "niet meegeteld: lijkt een naam"
+        case .lessened: "omgekeerd, want het neemt af:"
+        case .raised: "bepaald door de toename:"
+        case .takenAway: "omgekeerd, want het verdwijnt:"
+        case .mended: "omgekeerd, want er wordt iets aan gedaan:"
+        case .amplified: "versterkt door"
+        case .diminished: "afgezwakt door"
+        case .spent: "niet apart meegeteld: versterkt alleen"
+        case .negated: "omgekeerd door"
+        case .hardly: "bijna omgekeerd door"
+        case .doubleNegated: "dubbele ontkenning met"
+        case .outweighed: "weegt minder, want daarna komt"
+        case .stressed: "weegt zwaarder na"
+        case .conceded: "weegt minder na"
+        case .conditional: "voorwaardelijk door"
+        case .unsure: "onzeker door"
+        case .asked: "afgezwakt: staat in een vraag"
+        case .quoted: "afgezwakt: staat tussen aanhalingstekens"
+        case .elongated: "versterkt: uitgerekt geschreven"
+        case .shouted: "versterkt: in hoofdletters"
+        case .opens: "weegt zwaarder: openingszin"
+        case .closes: "weegt zwaarder: slotzin"
+        case .plot: "weegt minder: hoort bij het verhaal"
+        case .blame: "weegt zwaarder: kritiek in een recensie"
+        case .exclaimed: "versterkt door het uitroepteken"
+        }
+    }
+}

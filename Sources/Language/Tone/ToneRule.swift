@@ -1,0 +1,16 @@
+/// One rule of the scorer: changes the hits of a draft and notes why.
+struct ToneRule: Sendable {
+    var name: String
+    /// Where the rule comes from.
+    var source: String
+    var apply: @Sendable (inout ToneDraft) -> Void
+
+    /// All rules in the order in which they work. A new rule is a file in `Rules` and a line here.
+    ///
+    /// Order matters: what a word is (name, repeat, change) comes before how strongly it is said, that before negation ("niet heel
+    /// goed" is the negation of "heel goed"), and the weight of the clause comes last.
+    static let all: [ToneRule] = [
+        .repetition, .names, .change, .intensity, .negation, .contrast, .concession, .irrealis, .question, .quotation, .emphasis,
+        .subject, .position,
+    ]
+}

@@ -1,0 +1,10 @@
+/// The bytes 80 to 9F of windows-1252, which people send as ISO-8859-1, inside UTF-8, or as `&#146;` (WHATWG Encoding, index windows-1252).
+enum Windows1252 {
+    private static let high: [UInt32] = [
+        0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+        0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+    ]
+
+    /// The character that a byte, or a reference to a C1 control character, was meant to be.
+    static func codePoint(_ value: UInt32) -> UInt32 { value >= 0x80 && value < 0xA0 ? high[Int(value) - 0x80] : value }
+}

@@ -1,0 +1,72 @@
+public import Foundation
+public import Mentions
+
+/// Visits sources: asks, parses, and makes mentions. A sick source is a visit with a problem, never an error.
+public struct Listener: Sendable {
+    private let fetcher: Fetcher
+    private let api: APIListener
+    private let connectors: [String: Connector]
+    private let folder: URL
+
+    /// - Parameters:
+    ///   - connectors: mappings by name; a source's `kind` chooses one.
+    ///   - folder: to which addresses of bundled feeds are relative.
+    public init(fetcher: Fetcher, connectors: [String: Connector], folder: URL) {
+        self.fetcher = fetcher
+        self.connectors = connectors
+        self.folder = folder
+        api = APIListener(fetcher: fetcher, secrets: Secrets(folder: folder), plainText: HTMLText.text)
+    }
+
+    /// Asks one source what it has.
+    ///
+    /// - Parameters:
+    ///   - health: its state after the previous visit; entity tags in it save a download.
+    ///   - at: the moment of the visit.
+    ///   - since: what was said before this is not taken in.
+    public func visit(_ source: Source, health: SourceHealth, at: Date, since: Date) async -> Visit {
+        do {
+            let answer = source.kind == "feed"
+                ? try await feed(source, health: health, at: at) : try await items(source, since: max(since, health.lastSuccess ?? since))
+            return Visit(answer, from: source, health: health, at: at, since: since)
+        } catch let problem as any ForReaders {
+            return Visit(problem: problem.forReaders, health: health, at: at)
+        } catch {
+            return Visit(problem: "gaf iets onbegrijpelijks terug", health: health, at: at)
+        }
+    }
+
+    private func feed(_ source: Source, health: SourceHealth, at: Date) async throws -> Answer {
+        if isBundled(source) { return Answer(items: try parsed(try bundled(source), of: source, base: nil, contentType: nil, at: at)) }
+        let response = try await fetcher.fetch(FetchRequest(url: source.url, etag: health.etag, lastModified: health.lastModified))
+        if response.isNotModified { return Answer(etag: health.etag, lastModified: health.lastModified) }
+        return Answer(
+            items: try parsed(response.body, of: source, base: response.url, contentType: response.contentType, at: at),
+            etag: response.etag, lastModified: response.lastModified)
+    }
+
+    private func parsed(_ bytes: [UInt8], of source: Source, base: String?, contentType: String?, at: Date) throws -> [Item] {
+        let feed = try FeedParser.parse(bytes, baseURL: base, contentType: contentType, reference: at)
+        return feed.entries.map { Item(entry: $0, language: feed.language) }
+    }
+
+    private func items(_ source: Source, since: Date) async throws -> Answer {
+        guard let connector = connectors[source.kind] else { throw UnknownKind(kind: source.kind) }
+        if isBundled(source) {
+            let page = try connector.page(try bundled(source), from: nil, link: nil, plainText: HTMLText.text)
+            return Answer(items: page.items.map(Item.init))
+        }
+        let harvest = await api.listen(to: source, with: connector, since: since)
+        if harvest.pages == 0, let problem = harvest.problems.first { throw problem }
+        return Answer(items: harvest.items.map(Item.init), problem: harvest.problems.first?.forReaders)
+    }
+
+    private func isBundled(_ source: Source) -> Bool { !source.url.contains("://") }
+
+    private func bundled(_ source: Source) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: folder.appending(path: source.url).path) else {
+            throw MissingFile(path: source.url)
+        }
+        return Array(data)
+    }
+}

@@ -1,0 +1,117 @@
+/// What the language room makes of one version of one mention.
+///
+/// All ranges count UTF-8 bytes of `Mention.body`.
+public struct Reading: Sendable, Hashable, Codable {
+    public var mention: String
+    public var version: String
+    /// Language of the text as recognised, not as claimed: "nl", "en", "fy", "de", ... or "und" when it cannot be told.
+    public var language: String
+    public var tone: Tone
+    /// What made the tone, strongest first.
+    public var contributions: [Contribution]
+    /// People, organisations, places and issues of the pipeline that are named.
+    public var names: [NameHit]
+    /// Content words for grouping and key words, in order of appearance, repeats included.
+    public var terms: [Term]
+    public var sentences: [Sentence]
+
+    public init(
+        mention: String, version: String, language: String, tone: Tone, contributions: [Contribution] = [],
+        names: [NameHit] = [], terms: [Term] = [], sentences: [Sentence] = []
+    ) {
+        self.mention = mention
+        self.version = version
+        self.language = language
+        self.tone = tone
+        self.contributions = contributions
+        self.names = names
+        self.terms = terms
+        self.sentences = sentences
+    }
+}
+
+/// Tone of a text about the matter itself.
+public struct Tone: Sendable, Hashable, Codable {
+    /// -1 (as negative as can be) ... 1.
+    public var score: Double
+    public var label: ToneLabel
+    /// 0 ... 1: the chance that a careful reader would give the same label.
+    public var confidence: Double
+    /// True when the machine dares no judgement; such mentions count in volumes but not in tone figures.
+    public var abstains: Bool
+
+    public init(score: Double, label: ToneLabel, confidence: Double, abstains: Bool) {
+        self.score = score
+        self.label = label
+        self.confidence = confidence
+        self.abstains = abstains
+    }
+}
+
+public enum ToneLabel: String, Sendable, Hashable, Codable, CaseIterable {
+    case negative = "neg"
+    case neutral = "neu"
+    case positive = "pos"
+}
+
+/// One word, expression or sign that moved the tone, and by how much.
+public struct Contribution: Sendable, Hashable, Codable {
+    public var range: Range<Int>
+    /// The words as they stand in the text.
+    public var text: String
+    /// Signed; all contributions together make the score.
+    public var value: Double
+    /// Dutch, for an adviser: "slecht (−2), versterkt door *erg*".
+    public var reason: String
+
+    public init(range: Range<Int>, text: String, value: Double, reason: String) {
+        self.range = range
+        self.text = text
+        self.value = value
+        self.reason = reason
+    }
+}
+
+/// A name of the pipeline found in a text.
+public struct NameHit: Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable { case person, organisation, place }
+    public var kind: Kind
+    /// The name as the pipeline file writes it, whatever alias stood in the text.
+    public var name: String
+    public var range: Range<Int>
+
+    public init(kind: Kind, name: String, range: Range<Int>) {
+        self.kind = kind
+        self.name = name
+        self.range = range
+    }
+}
+
+/// A content word as grouping uses it.
+public struct Term: Sendable, Hashable, Codable {
+    public enum Kind: String, Sendable, Hashable, Codable { case word, name, number, tag }
+    /// Lemma in lower case for words, folded surface for names, digits for numbers, without # for tags.
+    public var text: String
+    public var kind: Kind
+    public var inTitle: Bool
+
+    public init(text: String, kind: Kind, inTitle: Bool) {
+        self.text = text
+        self.kind = kind
+        self.inTitle = inTitle
+    }
+}
+
+public struct Sentence: Sendable, Hashable, Codable {
+    public var range: Range<Int>
+    /// Tone of the sentence alone, -1 ... 1.
+    public var score: Double
+    /// True when it asks something of the reader or the town, false for rhetorical and reported questions.
+    public var asks: Bool
+
+    public init(range: Range<Int>, score: Double, asks: Bool) {
+        self.range = range
+        self.score = score
+        self.asks = asks
+    }
+}

@@ -1,0 +1,101 @@
+public import Foundation
+
+/// Where a story is in its life, against the days before.
+public enum Phase: String, Sendable, Hashable, Codable, CaseIterable {
+    case new
+    case growing
+    case steady
+    case fading
+}
+
+public struct TopicFinding: Sendable, Hashable, Codable {
+    /// Story id.
+    public var id: String
+    public var title: String
+    public var keywords: [String]
+    public var phase: Phase
+    public var firstSeen: Date
+    /// Mentions since the beginning.
+    public var total: Int
+    public var measures: VolumeAndTone
+    public var places: [String]
+    public var people: [String]
+    public var organisations: [String]
+    /// Sentences of the conversation that together cover it, never two that say the same.
+    public var summary: [Quote]
+    /// Voices worth hearing literally; inhabitants without a name.
+    public var quotes: [Quote]
+    /// Names of sources, most mentions first.
+    public var sources: [String]
+    public var image: String?
+    /// `Issue.id` of the pipeline when the story falls under one.
+    public var issue: String?
+
+    public init(
+        id: String, title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
+        measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
+        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: String? = nil
+    ) {
+        self.id = id
+        self.title = title
+        self.keywords = keywords
+        self.phase = phase
+        self.firstSeen = firstSeen
+        self.total = total
+        self.measures = measures
+        self.places = places
+        self.people = people
+        self.organisations = organisations
+        self.summary = summary
+        self.quotes = quotes
+        self.sources = sources
+        self.image = image
+        self.issue = issue
+    }
+}
+
+/// A literal passage of a mention.
+public struct Quote: Sendable, Hashable, Codable {
+    public var text: String
+    public var mention: String
+    public var group: SpeakerGroup
+    public var channel: String
+    /// Name of the source, or of the organisation that speaks; nil for private persons.
+    public var speaker: String?
+
+    public init(text: String, mention: String, group: SpeakerGroup, channel: String, speaker: String? = nil) {
+        self.text = text
+        self.mention = mention
+        self.group = group
+        self.channel = channel
+        self.speaker = speaker
+    }
+}
+
+/// Something small, unusual and spreading that the media do not have yet.
+public struct EmergingFinding: Sendable, Hashable, Codable {
+    public var story: String
+    public var title: String
+    public var count: Int
+    /// Mentions a day in the days before.
+    public var usual: Double
+    public var sources: [String]
+    /// 0 ... 1: chance of so many or more at the usual rate (Poisson upper tail).
+    public var chance: Double
+    public var places: [String]
+    public var evidence: String
+
+    public init(
+        story: String, title: String, count: Int, usual: Double, sources: [String], chance: Double,
+        places: [String] = [], evidence: String
+    ) {
+        self.story = story
+        self.title = title
+        self.count = count
+        self.usual = usual
+        self.sources = sources
+        self.chance = chance
+        self.places = places
+        self.evidence = evidence
+    }
+}

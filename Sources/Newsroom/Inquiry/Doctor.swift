@@ -1,0 +1,70 @@
+import Foundation
+import Language
+import Listening
+import Mentions
+import Reporting
+import Store
+
+/// `tamtam doctor`: what works, and what to do about the rest.
+public enum Doctor {
+    public struct Finding: Sendable {
+        public var isWell: Bool
+        /// One Dutch line, with the remedy when something is wrong.
+        public var text: String
+    }
+
+    /// Looks at the machine and, when a pipeline is named, at its file, archive and sources.
+    public static func examine(pipeline path: String?) async -> [Finding] {
+        var findings = [clock()]
+        let home: Home
+        do { home = try Home() } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
+        findings += [
+            check("woordenboeken") { try Reader(lexicons: home.lexicons).versions.joined(separator: ", ") },
+            check("sjablonen") {
+                _ = try TamtamReport(templates: home.templates)
+                return home.templates.path
+            },
+        ]
+        guard let path else { return findings }
+        let file: PipelineFile
+        do { file = try PipelineFile.read(path) } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
+        findings.append(check("newsroom") { "\(file.pipeline.newsroom), \(file.pipeline.sources.count) bronnen" })
+        findings.append(check("archief") { "\(try ArchiveAddress.open(file.pipeline.archive).counts().mentions) berichten" })
+        findings.append(space())
+        return findings + (await sources(file, home: home))
+    }
+
+    private static func check(_ name: String, _ look: () throws -> String) -> Finding {
+        do { return Finding(isWell: true, text: "\(name): \(try look())") } catch {
+            return Finding(isWell: false, text: "\(name): \(error)")
+        }
+    }
+
+    private static func clock() -> Finding {
+        let isKnown = TimeZone(identifier: "Europe/Amsterdam") != nil
+        return Finding(
+            isWell: isKnown, text: isKnown ? "tijdzones: Europe/Amsterdam is bekend" : "tijdzones: ontbreken; installeer het pakket tzdata")
+    }
+
+    private static func space() -> Finding {
+        let values = try? FileManager.default.attributesOfFileSystem(forPath: ".")
+        let free = (values?[.systemFreeSize] as? NSNumber)?.int64Value ?? 0
+        let megabytes = free / 1_000_000
+        return Finding(isWell: megabytes > 500, text: "schijf: \(megabytes) MB vrij" + (megabytes > 500 ? "" : "; maak ruimte"))
+    }
+
+    private static func sources(_ file: PipelineFile, home: Home) async -> [Finding] {
+        let fetcher = Fetcher(version: Tamtam.version, homepage: Tamtam.homepage)
+        let connectors: [String: Connector]
+        do { connectors = try home.connectors(beside: file.folder) } catch { return [Finding(isWell: false, text: "\(error)")] }
+        let listener = Listener(fetcher: fetcher, connectors: connectors, folder: file.folder)
+        var findings: [Finding] = []
+        for source in file.pipeline.sources {
+            let visit = await listener.visit(source, health: SourceHealth(source: source.id), at: file.pipeline.at ?? Date(), since: .distantPast)
+            let problem = visit.health.problem
+            findings.append(Finding(isWell: problem == nil, text: "bron \(source.id): " + (problem ?? "\(visit.mentions.count) berichten")))
+        }
+        await fetcher.shutDown()
+        return findings
+    }
+}

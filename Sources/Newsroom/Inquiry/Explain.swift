@@ -1,0 +1,64 @@
+import Foundation
+import Language
+import Mentions
+import Reporting
+import Store
+
+/// `tamtam explain`: why this tone, this topic, this number. Dutch text for an adviser.
+public enum Explain {
+    /// The words that made the tone of a text nobody kept.
+    ///
+    /// - Throws: the lexicon's own one-line error.
+    public static func text(_ text: String, home: Home) throws -> String {
+        explanation(of: text, by: try Reader(lexicons: home.lexicons))
+    }
+
+    private static func explanation(of text: String, by reader: Reader) -> String {
+        let (tone, contributions) = reader.score(text, explain: true)
+        return ToneExplanation.text(text, tone, contributions)
+    }
+
+    /// What stands behind an id: the evidence of a number ("t20261116-1"), a mention ("m...") or a story ("s...").
+    ///
+    /// - Throws: `UnknownID`, `ArchiveError`, or the lexicon's own one-line error.
+    public static func id(_ id: String, in file: PipelineFile, home: Home) throws -> String {
+        let archive = try ArchiveAddress.open(file.pipeline.archive)
+        let page = EvidencePage(pipeline: file.pipeline, archive: archive)
+        if let evidence = try archive.evidence(id) { return try page.text(evidence) }
+        if let mention = try archive.mention(id) {
+            let reader = try Reader(
+                lexicons: home.lexicons, people: file.pipeline.people, places: file.pipeline.places,
+                organisations: file.pipeline.organisations)
+            return try page.text(mention) + explanation(of: mention.body, by: reader)
+        }
+        let story = try archive.story(id)
+        guard !story.isEmpty else { throw UnknownID(id: id) }
+        return page.text(story: id, story)
+    }
+
+    /// True for what looks like an id of the archive rather than a text.
+    public static func isID(_ text: String) -> Bool {
+        text.wholeMatch(of: /t\d{8}-\d+|s?m[a-z0-9]{12,}/) != nil
+    }
+
+    /// Newsrooms in `folder` whose archive knows the id.
+    public static func newsrooms(knowing id: String, in folder: String) -> [String] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }.filter { path in
+            guard let file = try? PipelineFile.read(path) else { return false }
+            let archive = String(file.pipeline.archive.trimmingPrefix("sqlite:"))
+            guard FileManager.default.fileExists(atPath: archive), let open = try? ArchiveAddress.open(file.pipeline.archive) else { return false }
+            return (try? open.evidence(id)) != nil || (try? open.mention(id)) != nil || (try? open.story(id).isEmpty) == false
+        }
+    }
+}
+
+public struct UnknownID: Error, Sendable, CustomStringConvertible {
+    public var id: String
+
+    public var description: String {
+        "\(id) staat niet in het archief; draai eerst 'tamtam run', of kijk of het nummer bij deze newsroom hoort"
+    }
+
+    public init(id: String) { self.id = id }
+}

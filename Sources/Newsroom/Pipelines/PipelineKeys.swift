@@ -1,0 +1,35 @@
+/// Every key a pipeline file may have. `Pipelines/README.md` explains each of them; a test holds it to this table.
+public enum PipelineKeys {
+    public struct Section: Sendable {
+        public var name: String
+        public var keys: [Key]
+    }
+
+    public struct Key: Sendable {
+        public var name: String
+        public var isRequired: Bool
+    }
+
+    static let newsroom = section(
+        "newsroom", required: ["newsroom", "archive", "sources"],
+        optional: ["timezone", "at", "retention", "query", "people", "places", "organisations", "issues", "incidents", "reports", "agenda"])
+    static let query = section("query", optional: ["include", "exclude"])
+    static let source = section(
+        "sources", required: ["id", "url", "group"], optional: ["name", "kind", "channel", "every", "hashtags", "filtered"])
+    static let person = section("people", required: ["name", "role"], optional: ["portfolio", "aliases"])
+    static let place = section("places", required: ["name", "kind"], optional: ["inhabitants", "aliases", "streets"])
+    static let organisation = section("organisations", required: ["name", "group"], optional: ["aliases"])
+    static let issue = section("issues", required: ["id", "title", "query", "purpose", "owner"], optional: ["until"])
+    static let incident = section("incidents", required: ["id", "title", "query", "since"])
+    static let report = section("reports", required: ["kind", "at"], optional: ["days", "to"])
+    static let subscriber = section("reports.to", required: ["mail"], optional: ["about"])
+    static let agenda = section("agenda", required: ["at", "title"], optional: ["place"])
+
+    public static let all = [
+        newsroom, query, source, person, place, organisation, issue, incident, report, subscriber, agenda,
+    ]
+
+    private static func section(_ name: String, required: [String] = [], optional: [String] = []) -> Section {
+        Section(name: name, keys: required.map { Key(name: $0, isRequired: true) } + optional.map { Key(name: $0, isRequired: false) })
+    }
+}

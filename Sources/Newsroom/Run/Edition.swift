@@ -1,0 +1,28 @@
+public import Foundation
+public import Mentions
+
+/// What a run works on, and what it has found so far. The steps fill it in order.
+public struct Edition: Sendable {
+    public let pipeline: Pipeline
+    /// The clock of this run; nothing looks at another one.
+    public let at: Date
+    /// What the visits to the sources gave, in the order of the pipeline file.
+    public internal(set) var visits: [Visited] = []
+    public internal(set) var picture: DayPicture?
+    /// Files written, relative to the working folder.
+    public internal(set) var files: [String] = []
+
+    init(pipeline: Pipeline, at: Date) {
+        self.pipeline = pipeline
+        self.at = at
+    }
+
+    /// What one visit came to.
+    public struct Visited: Sendable {
+        public var source: Source
+        public var health: SourceHealth
+        public var new: Int
+        public var edited: Int
+        public var known: Int
+    }
+}

@@ -1,0 +1,19 @@
+import Analysis
+import Foundation
+import Language
+import Mentions
+import Store
+
+/// Step 4: makes the picture of the day from the last three weeks.
+enum Interpret {
+    static let memory: TimeInterval = 21 * 86_400
+
+    @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
+        let period = Period(from: edition.at.addingTimeInterval(-memory), to: edition.at)
+        let picture = PictureMaker.picture(
+            pipeline: edition.pipeline, heard: try rooms.archive.heard(in: period), health: edition.visits.map(\.health),
+            at: edition.at, versions: rooms.reader.versions)
+        edition.picture = picture
+        return "\(picture.overall.count) berichten in 24 uur, \(picture.topics.count) onderwerpen, \(picture.evidence.count) bewijzen"
+    }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Language
+import Listening
+import Mentions
+import Store
+
+/// Step 1: visits every source at once and keeps what is new, source by source, so that nothing is lost when a later step fails.
+enum Listen {
+    @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
+        let pipeline = edition.pipeline
+        let since = edition.at.addingTimeInterval(-pipeline.retention)
+        let health = Dictionary(uniqueKeysWithValues: try rooms.archive.health().map { ($0.source, $0) })
+        let visits = await visit(pipeline.sources, health: health, at: edition.at, since: since, rooms, progress)
+        let relevance = Relevance(pipeline)
+        for (source, visit) in zip(pipeline.sources, visits) {
+            let mentions = visit.mentions.filter { relevance.keeps($0, of: source) }.map(relevance.placed)
+            let intake = try rooms.archive.take(mentions, health: visit.health)
+            edition.visits.append(
+                .init(source: source, health: visit.health, new: intake.new, edited: intake.edited, known: intake.known))
+        }
+        return summary(edition.visits)
+    }
+
+    private static func visit(
+        _ sources: [Source], health: [String: SourceHealth], at: Date, since: Date, _ rooms: Rooms, _ progress: Progress
+    ) async -> [Visit] {
+        await withTaskGroup(of: (Int, Visit).self) { group in
+            for (index, source) in sources.enumerated() {
+                group.addTask {
+                    let before = health[source.id] ?? SourceHealth(source: source.id)
+                    return (index, await rooms.listener.visit(source, health: before, at: at, since: since))
+                }
+            }
+            var visits: [Int: Visit] = [:]
+            for await (index, visit) in group {
+                visits[index] = visit
+                progress.bar("luisteren", Double(visits.count) / Double(sources.count))
+            }
+            return sources.indices.compactMap { visits[$0] }
+        }
+    }
+
+    private static func summary(_ visits: [Edition.Visited]) -> String {
+        let new = visits.map(\.new).reduce(0, +)
+        let edited = visits.map(\.edited).reduce(0, +)
+        let failing = visits.filter { $0.health.state == .failing }
+        let counts = "\(visits.count) bronnen, \(new) nieuwe berichten, \(edited) gewijzigd"
+        return ([counts] + failing.map { "niet gehoord: \($0.source.id) (\($0.health.problem ?? ""))" }).joined(separator: "; ")
+    }
+}
+
+/// Decides whether a mention is about this town, and who speaks in it.
+struct Relevance: Sendable {
+    private let include: [TextQuery]
+    private let exclude: [TextQuery]
+    private let groups: [String: SpeakerGroup]
+
+    init(_ pipeline: Pipeline) {
+        include = pipeline.query.include.map(TextQuery.init)
+        exclude = pipeline.query.exclude.map(TextQuery.init)
+        groups = Dictionary(
+            pipeline.organisations.flatMap { organisation in
+                ([organisation.name] + organisation.aliases).map { (Fold.folded($0), organisation.group) }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Sources that speak of more than this town are held to the query; what the query excludes is left out everywhere.
+    func keeps(_ mention: Mention, of source: Source) -> Bool {
+        guard source.filtered || !exclude.isEmpty else { return true }
+        let text = QueryableText(mention.body)
+        let isWanted = !source.filtered || include.isEmpty || include.contains { $0.matches(text) }
+        return isWanted && !exclude.contains { $0.matches(text) }
+    }
+
+    /// A post by an organisation of the pipeline speaks for that organisation's group, wherever it was posted.
+    func placed(_ mention: Mention) -> Mention {
+        guard let author = mention.author, let group = groups[Fold.folded(author)] else { return mention }
+        var mention = mention
+        mention.group = group
+        return mention
+    }
+}

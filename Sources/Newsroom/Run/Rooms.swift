@@ -1,0 +1,39 @@
+import Foundation
+import Language
+import Listening
+import Mentions
+import Reporting
+import Store
+
+/// The rooms of the house as one run needs them, opened once and introduced to each other by the steps.
+struct Rooms: Sendable {
+    var archive: any Archive
+    var listener: Listener
+    var reader: Reader
+    /// Changes when lexicons, rules or the names of the pipeline change; then everything is read anew.
+    var readerVersion: String
+    var tamtam: TamtamReport
+    /// Folder of this newsroom's reports.
+    var output: URL
+
+    /// - Throws: one-line Dutch errors of the room that would not open.
+    init(file: PipelineFile, home: Home, fetcher: Fetcher) throws {
+        let pipeline = file.pipeline
+        archive = try ArchiveAddress.open(pipeline.archive)
+        listener = Listener(
+            fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder)
+        reader = try Reader(
+            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations)
+        readerVersion = Identity.version(
+            title: reader.versions.joined(separator: " "), text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)", url: nil)
+        tamtam = try TamtamReport(templates: home.templates)
+        output = URL(filePath: "Reports/Output/\(pipeline.name)")
+    }
+}
+
+enum ArchiveAddress {
+    /// - Parameter address: "sqlite:PATH", relative to the working folder.
+    static func open(_ address: String) throws -> any Archive {
+        try SQLiteArchive(path: String(address.trimmingPrefix("sqlite:")))
+    }
+}

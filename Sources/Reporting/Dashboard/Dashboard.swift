@@ -1,0 +1,48 @@
+public import Foundation
+public import Mentions
+
+/// The newsroom at a glance, as JSON for screens (`Reports/Schema/dashboard-1.json`). No author names or handles.
+public struct Dashboard: Sendable, Encodable {
+    var schema = "https://tamtam.example/schema/dashboard-1.json"
+    var newsroom: String
+    var edition: String
+    var generatedAt: Date
+    var period: Period
+    var sentiment: Sentiment
+    var volume: Volume
+    var topics: [Topic]
+    var emerging: [Emerging]
+    var signals: [Signal]
+    var issues: [Issue]
+    var places: [Place]
+    var groups: [Group]
+    var sources: [Source]
+    var questions: [Question]
+    var upcoming: [Upcoming]
+
+    public init(_ picture: DayPicture) {
+        newsroom = picture.newsroom
+        edition = picture.edition
+        generatedAt = picture.at
+        period = picture.period
+        sentiment = Sentiment(picture.overall.tone, series: picture.overall.series, evidence: picture.overall.evidence)
+        volume = Volume(picture.overall)
+        topics = picture.topics.map(Topic.init)
+        emerging = picture.emerging.map(Emerging.init)
+        signals = picture.advice.map(Signal.init)
+        issues = Issue.all(in: picture.topics)
+        places = picture.places.map(Place.init)
+        groups = picture.overall.groups.map(Group.init)
+        sources = picture.account.sources.map { Source($0, at: picture.at) }
+        questions = picture.questions.map(Question.init)
+        upcoming = picture.agenda.map(Upcoming.init)
+    }
+
+    /// Sorted keys and two-space indentation; the same picture gives the same bytes.
+    public func json() throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .iso8601
+        return try encoder.encode(self) + Data("\n".utf8)
+    }
+}

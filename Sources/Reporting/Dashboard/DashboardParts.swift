@@ -1,0 +1,227 @@
+import Foundation
+import Mentions
+
+// The parts of the dashboard under the names of Reports/Schema/dashboard-1.json.
+extension Dashboard {
+    struct Sentiment: Encodable {
+        /// Null when too little was judged.
+        var score: Double?
+        var interval: [Double]?
+        var n: Int
+        var abstained: Int
+        /// Difference with the previous period; null when there is nothing to compare with.
+        var change: Double?
+        var changeIsDemonstrable: Bool
+        var series: [SeriesPoint]?
+        var evidence: String
+
+        init(_ tone: ToneSummary?, series: [SeriesPoint]? = nil, evidence: String) {
+            score = tone.map { Dashboard.rounded($0.mean) }
+            interval = tone.map { [Dashboard.rounded($0.low), Dashboard.rounded($0.high)] }
+            n = tone?.judged ?? 0
+            abstained = tone?.abstained ?? 0
+            change = tone.flatMap { tone in tone.previous.map { Dashboard.rounded(tone.mean - $0) } }
+            changeIsDemonstrable = tone?.isDemonstrable ?? false
+            self.series = series
+            self.evidence = evidence
+        }
+    }
+
+    struct Volume: Encodable {
+        var count: Int
+        var voices: Int
+        var previous: Int
+        var expected: Double?
+        var series: [SeriesPoint]
+        var evidence: String
+
+        init(_ measures: VolumeAndTone) {
+            count = measures.count
+            voices = measures.voices
+            previous = measures.previousCount
+            expected = measures.expected.map(Dashboard.rounded)
+            series = measures.series
+            evidence = measures.evidence
+        }
+    }
+
+    struct Topic: Encodable {
+        var id: String
+        var title: String
+        var keywords: [String]
+        var size: Int
+        var voices: Int
+        var total: Int
+        var change: Int
+        var sentiment: Sentiment
+        var groups: [Group]
+        var places: [String]
+        var phase: Phase
+        var firstSeen: Date
+        var issue: String?
+        var evidence: String
+
+        init(_ topic: TopicFinding) {
+            id = topic.id
+            title = topic.title
+            keywords = topic.keywords
+            size = topic.measures.count
+            voices = topic.measures.voices
+            total = topic.total
+            change = topic.measures.count - topic.measures.previousCount
+            sentiment = Sentiment(topic.measures.tone, evidence: topic.measures.evidence)
+            groups = topic.measures.groups.map(Group.init)
+            places = topic.places
+            phase = topic.phase
+            firstSeen = topic.firstSeen
+            issue = topic.issue
+            evidence = topic.measures.evidence
+        }
+    }
+
+    struct Emerging: Encodable {
+        var story: String
+        var title: String
+        var count: Int
+        var usual: Double
+        var chance: Double
+        var sources: [String]
+        var places: [String]
+        var evidence: String
+
+        init(_ finding: EmergingFinding) {
+            story = finding.story
+            title = finding.title
+            count = finding.count
+            usual = Dashboard.rounded(finding.usual)
+            chance = finding.chance
+            sources = finding.sources
+            places = finding.places
+            evidence = finding.evidence
+        }
+    }
+
+    struct Signal: Encodable {
+        var kind: AdviceFinding.Kind
+        var rule: AdviceFinding.Rule
+        var subject: String
+        var who: String
+        var count: Int
+        var evidence: String
+
+        init(_ advice: AdviceFinding) {
+            kind = advice.kind
+            rule = advice.rule
+            subject = advice.subject
+            who = advice.who
+            count = advice.count
+            evidence = advice.evidence
+        }
+    }
+
+    struct Issue: Encodable {
+        var id: String
+        var topics: [String]
+        var count: Int
+
+        static func all(in topics: [TopicFinding]) -> [Issue] {
+            let ids = Set(topics.compactMap(\.issue)).sorted()
+            return ids.map { id in
+                let own = topics.filter { $0.issue == id }
+                return Issue(id: id, topics: own.map(\.id), count: own.map(\.measures.count).reduce(0, +))
+            }
+        }
+    }
+
+    struct Place: Encodable {
+        var name: String
+        var kind: String
+        var count: Int
+        var per1000: Double?
+        var expected: Double?
+        var sentiment: Sentiment
+        var topics: [String]
+        var evidence: String
+
+        init(_ place: PlaceFinding) {
+            name = place.name
+            kind = place.kind
+            count = place.measures.count
+            per1000 = place.inhabitants.flatMap { $0 > 0 ? Dashboard.rounded(Double(place.measures.count) * 1000 / Double($0)) : nil }
+            expected = place.measures.expected.map(Dashboard.rounded)
+            sentiment = Sentiment(place.measures.tone, evidence: place.measures.evidence)
+            topics = place.topics
+            evidence = place.measures.evidence
+        }
+    }
+
+    struct Group: Encodable {
+        var group: SpeakerGroup
+        var voices: Int
+        var share: Double
+        var sentiment: Double?
+
+        init(_ share: GroupShare) {
+            group = share.group
+            voices = share.voices
+            self.share = Dashboard.rounded(share.share)
+            sentiment = share.tone.map(Dashboard.rounded)
+        }
+    }
+
+    struct Source: Encodable {
+        var id: String
+        var name: String
+        var group: SpeakerGroup
+        var health: SourceHealth.State
+        var lastSuccess: Date?
+        /// Seconds since the last success; null when there was none.
+        var gap: Int?
+        var count: Int
+        var problem: String?
+
+        init(_ source: SourceAccount, at: Date) {
+            id = source.id
+            name = source.name
+            group = source.group
+            health = source.state
+            lastSuccess = source.lastSuccess
+            gap = source.lastSuccess.map { Int(at.timeIntervalSince($0)) }
+            count = source.count
+            problem = source.problem
+        }
+    }
+
+    struct Question: Encodable {
+        var text: String
+        var count: Int
+        var oldest: Date
+        var channels: [String]
+        var topic: String?
+        var evidence: String
+
+        init(_ question: QuestionFinding) {
+            text = question.text
+            count = question.count
+            oldest = question.oldest
+            channels = question.channels
+            topic = question.topic
+            evidence = question.evidence
+        }
+    }
+
+    struct Upcoming: Encodable {
+        var at: Date
+        var title: String
+        var place: String
+
+        init(_ item: AgendaItem) {
+            at = item.at
+            title = item.title
+            place = item.place
+        }
+    }
+
+    /// Three decimals: what is finer is noise, and would make goldens depend on the order of a sum.
+    static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}

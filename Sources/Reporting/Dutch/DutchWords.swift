@@ -1,0 +1,83 @@
+import Mentions
+
+/// Changes, tones and lists in words.
+enum DutchWords {
+    /// How a count compares with what is ordinary: "ruim drie keer zo veel als gewoon".
+    /// Nil when there is nothing to compare with, or when the numbers are so small that chance does what it likes.
+    static func comparison(_ count: Int, with expected: Double?) -> String? {
+        guard let expected, max(Double(count), expected) >= 4 else { return nil }
+        if expected < 0.5 { return "gewoonlijk bijna geen" }
+        return switch Double(count) / expected {
+        case ..<0.4: "veel minder dan gewoon"
+        case ..<0.6: "ongeveer half zo veel als gewoon"
+        case ..<0.85: "minder dan gewoon"
+        case ..<1.15: "ongeveer zo veel als gewoon"
+        case ..<1.4: "wat meer dan gewoon"
+        case ..<1.8: "ongeveer anderhalf keer zo veel als gewoon"
+        case 10...: "meer dan tien keer zo veel als gewoon"
+        case let ratio: times(ratio) + " zo veel als gewoon"
+        }
+    }
+
+    private static func times(_ ratio: Double) -> String {
+        let whole = Int(ratio.rounded())
+        let rest = ratio - Double(whole)
+        let about = rest < -0.1 ? "bijna " : rest > 0.1 ? "ruim " : ""
+        return about + DutchNumber.inText(whole) + " keer"
+    }
+
+    static func tone(_ mean: Double) -> String {
+        switch mean {
+        case ..<(-0.35): "duidelijk negatief"
+        case ..<(-0.15): "negatief"
+        case ..<(-0.05): "licht negatief"
+        case ..<0.05: "neutraal"
+        case ..<0.15: "licht positief"
+        case ..<0.35: "positief"
+        default: "duidelijk positief"
+        }
+    }
+
+    /// "inwoners", as a group is called in a report.
+    static func name(_ group: SpeakerGroup) -> String {
+        switch group {
+        case .media: "media"
+        case .opiniemakers: "opiniemakers"
+        case .belangengroepen: "belangengroepen"
+        case .bevolking: "inwoners"
+        case .overheid: "overheid"
+        }
+    }
+
+    /// One of the group: "inwoner".
+    static func member(_ group: SpeakerGroup) -> String {
+        switch group {
+        case .media: "nieuwsmedium"
+        case .opiniemakers: "opiniemaker"
+        case .belangengroepen: "belangengroep"
+        case .bevolking: "inwoner"
+        case .overheid: "overheid"
+        }
+    }
+
+    /// "a, b en c"
+    static func list(_ items: [String]) -> String {
+        guard let last = items.last else { return "" }
+        return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " en " + last
+    }
+
+    /// First letter as a capital: also "IJs", and "Eén", whose capital carries no accent.
+    static func sentence(_ text: String) -> String {
+        if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
+        if text.hasPrefix("één") { return "Eén" + text.dropFirst(3) }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    /// Text between Dutch quotation marks, its own outer ones taken off.
+    static func quoted(_ text: String) -> String {
+        let bare = text.trimmingPrefix { "\"'“”„‘’ ".contains($0) }
+        var end = bare.endIndex
+        while end > bare.startIndex, "\"'“”‘’ ".contains(bare[bare.index(before: end)]) { end = bare.index(before: end) }
+        return "“\(bare[..<end])”"
+    }
+}

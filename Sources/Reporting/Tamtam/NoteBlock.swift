@@ -1,0 +1,56 @@
+import Foundation
+import Mentions
+
+/// One line of a list in a tamtam: a signal, a place, a person, a question, something to come.
+struct NoteBlock {
+    /// What it is about.
+    var head: String
+    /// What is said of it; empty when the head says all.
+    var text: String
+    /// Empty for what was not counted.
+    var evidence: String
+
+    static func emerging(_ finding: EmergingFinding) -> NoteBlock {
+        let usual = finding.usual < 0.5 ? "gewoonlijk bijna geen" : "gewoonlijk \(DutchNumber.decimal(finding.usual)) per dag"
+        let chance = finding.chance < 0.001 ? "kleiner dan 0,1 procent" : DutchNumber.decimal(finding.chance * 100) + " procent"
+        return NoteBlock(
+            head: finding.title,
+            text: "\(DutchNumber.count(finding.count, "bericht", "berichten")) via \(DutchWords.list(finding.sources)), \(usual); "
+                + "nog niet in de media. De kans dat dit toeval is, is \(chance).",
+            evidence: finding.evidence)
+    }
+
+    static func place(_ finding: PlaceFinding) -> NoteBlock {
+        let about = finding.topics.isEmpty ? "" : " Het gaat over \(DutchWords.list(finding.topics.prefix(2).map(DutchWords.quoted)))."
+        return NoteBlock(head: finding.name, text: measures(finding.measures) + about, evidence: finding.measures.evidence)
+    }
+
+    static func person(_ finding: PersonFinding) -> NoteBlock {
+        let portfolio = finding.portfolio.isEmpty ? "" : " (\(DutchWords.list(finding.portfolio)))"
+        let about = finding.topics.isEmpty ? "" : " Vooral bij \(finding.topics.prefix(1).map(DutchWords.quoted).joined())."
+        return NoteBlock(
+            head: "\(DutchWords.sentence(finding.role)) \(finding.name)\(portfolio)", text: measures(finding.measures) + about,
+            evidence: finding.measures.evidence)
+    }
+
+    private static func measures(_ measures: VolumeAndTone) -> String {
+        let counted = DutchNumber.count(measures.count, "bericht", "berichten")
+        let compared = DutchWords.comparison(measures.count, with: measures.expected).map { ", \($0)" } ?? ""
+        guard let tone = measures.tone else { return "\(counted)\(compared); te weinig om iets over de toon te zeggen." }
+        return "\(counted)\(compared); \(ToneLine.text(tone))."
+    }
+
+    static func question(_ finding: QuestionFinding, now: Date, dates: DutchDate) -> NoteBlock {
+        let times = finding.count == 1 ? "één keer gevraagd, \(dates.ago(finding.oldest, now: now))"
+            : "\(finding.count) keer gevraagd, voor het eerst \(dates.ago(finding.oldest, now: now))"
+        return NoteBlock(
+            head: DutchWords.quoted(finding.text), text: "\(times), via \(DutchWords.list(finding.channels)).",
+            evidence: finding.evidence)
+    }
+
+    static func agenda(_ item: AgendaItem, dates: DutchDate) -> NoteBlock {
+        let place = item.place.isEmpty ? "" : ", \(item.place)"
+        return NoteBlock(
+            head: "\(DutchWords.sentence(dates.day(item.at))) \(dates.time(item.at))", text: "\(item.title)\(place)", evidence: "")
+    }
+}

@@ -1,0 +1,61 @@
+import Foundation
+import Mentions
+
+/// "In drie zinnen": what is new, what changes, what asks for action. Fewer when there is less to say.
+struct Opening {
+    var picture: DayPicture
+    var dates: DutchDate
+
+    var sentences: [String] {
+        guard picture.overall.count > 0 else {
+            return ["In de 24 uur tot \(dates.time(picture.at)) is er niets gezegd in de bronnen die antwoord gaven."]
+        }
+        var sentences = [leading]
+        if let changing { sentences.append(changing) }
+        if let asking { sentences.append(asking) }
+        if sentences.count < 3, let kind = praised { sentences.append(kind) }
+        return sentences
+    }
+
+    /// The subject that is spoken of most.
+    private var leading: String {
+        guard let topic = picture.topics.first else {
+            return "Er is geen onderwerp dat eruit springt: \(DutchNumber.countInText(picture.overall.count, "los bericht", "losse berichten")) "
+                + "over uiteenlopende zaken."
+        }
+        let count = DutchNumber.countInText(topic.measures.count, "bericht", "berichten")
+        let compared = DutchWords.comparison(topic.measures.count, with: topic.measures.expected).map { ", \($0)" } ?? ""
+        let share = Double(topic.measures.count) / Double(max(1, picture.overall.count))
+        let verb = share > 0.3 ? "beheerst het gesprek" : "krijgt de meeste aandacht"
+        return "\(DutchWords.quoted(topic.title)) \(verb): \(count)\(compared)\(course(topic.measures.tone))."
+    }
+
+    private func course(_ tone: ToneSummary?) -> String {
+        guard let tone else { return "" }
+        guard let previous = tone.previous, tone.isDemonstrable else { return ", en de toon is \(DutchWords.tone(tone.mean))" }
+        return tone.mean < previous ? ", en de toon zakt" : ", en de toon wordt beter"
+    }
+
+    /// What is not news yet, or else what is new or growing.
+    private var changing: String? {
+        if let signal = picture.emerging.first {
+            let usual = signal.usual < 0.5 ? "gewoonlijk is dat er bijna geen" : "gewoonlijk zijn dat er \(DutchNumber.decimal(signal.usual)) per dag"
+            return "Nog niet in de media: \(DutchWords.quoted(signal.title)), met "
+                + "\(DutchNumber.countInText(signal.count, "bericht", "berichten")); \(usual)."
+        }
+        guard let topic = picture.topics.dropFirst().first(where: { $0.phase == .new || $0.phase == .growing }) else { return nil }
+        let verb = topic.phase == .new ? "Nieuw is" : "Groter wordt"
+        return "\(verb) \(DutchWords.quoted(topic.title)), met \(DutchNumber.countInText(topic.measures.count, "bericht", "berichten"))."
+    }
+
+    private var asking: String? {
+        guard let question = picture.questions.first else { return nil }
+        let times = question.count == 1 ? "" : ", \(DutchNumber.inText(question.count)) keer gesteld"
+        return "Zonder antwoord bleef de vraag \(DutchWords.quoted(question.text))\(times)."
+    }
+
+    private var praised: String? {
+        guard let topic = picture.topics.first(where: { ($0.measures.tone?.low ?? -1) > 0 }) else { return nil }
+        return "Er is waardering: \(DutchWords.quoted(topic.title))."
+    }
+}

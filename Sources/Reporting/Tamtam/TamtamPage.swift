@@ -1,0 +1,71 @@
+import Foundation
+import Mentions
+
+/// The sentences and figures of a daily tamtam, in reading order; the three templates lay out these same values.
+struct TamtamPage {
+    var newsroom: String
+    var edition: String
+    /// "maandag 16 november 2026"
+    var date: String
+    /// "07.30 uur"
+    var time: String
+    /// "zondag en de afgelopen nacht"
+    var about: String
+    var counts: String
+    var overallEvidence: String
+    var mood: String
+    var moodBar: String
+    var moodChart: String
+    var moodBlocks: String
+    var sentences: [String]
+    var topics: [TopicBlock]
+    var emerging: [NoteBlock]
+    var deviations: [NoteBlock]
+    var questions: [NoteBlock]
+    var agenda: [NoteBlock]
+    var advice: [AdviceBlock]
+    var account: [String]
+    var evidence: [EvidenceLine]
+
+    init(_ picture: DayPicture) {
+        let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
+        newsroom = picture.newsroom
+        edition = picture.edition
+        date = dates.long(picture.at)
+        time = dates.time(picture.at)
+        about = dates.dayBefore(picture.at)
+        counts = Self.counts(picture)
+        overallEvidence = picture.overall.evidence
+        mood = ToneLine.text(picture.overall.tone)
+        moodBar = picture.overall.tone.map { ToneBar(tone: $0).svg(label: ToneLine.text($0)) } ?? ""
+        let course = Sparkline(points: picture.overall.series)
+        moodChart = course.svg(label: course.words(dates.shortDay))
+        moodBlocks = course.blocks
+        sentences = Opening(picture: picture, dates: dates).sentences
+        topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
+        emerging = picture.emerging.map { NoteBlock.emerging($0) }
+        deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
+        questions = picture.questions.map { NoteBlock.question($0, now: picture.at, dates: dates) }
+        agenda = picture.agenda.map { NoteBlock.agenda($0, dates: dates) }
+        advice = AdviceFinding.Kind.allCases.compactMap { kind in
+            AdviceBlock(kind, picture.advice.filter { $0.kind == kind })
+        }
+        account = AccountText(picture: picture, dates: dates).sentences
+        evidence = picture.evidence.map { EvidenceLine(id: $0.id, subject: $0.subject) }
+    }
+
+    private static func counts(_ picture: DayPicture) -> String {
+        let sources = picture.account.sources
+        let answered = sources.filter { $0.state == .healthy || $0.state == .empty }.count
+        return [
+            DutchNumber.count(picture.overall.count, "bericht", "berichten"),
+            DutchNumber.count(picture.overall.voices, "stem", "stemmen"),
+            "\(answered) van \(DutchNumber.count(sources.count, "bron", "bronnen"))",
+        ].joined(separator: ", ")
+    }
+}
+
+struct EvidenceLine {
+    var id: String
+    var subject: String
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Mentions
+
+/// One subject of a tamtam, as text.
+struct TopicBlock {
+    var number: Int
+    var id: String
+    var title: String
+    var phase: String
+    var arrow: String
+    var tone: String
+    var toneBar: String
+    var volume: String
+    var course: String
+    var blocks: String
+    var since: String
+    var summary: [QuoteLine]
+    var speakers: String
+    var groupBar: String
+    var quotes: [QuoteLine]
+    var places: String
+    var sources: String
+    var evidence: String
+    var toneClass: String
+
+    init(_ topic: TopicFinding, number: Int, picture: DayPicture, dates: DutchDate) {
+        let measures = topic.measures
+        let line = Sparkline(points: measures.series)
+        self.number = number
+        id = topic.id
+        title = topic.title
+        phase = Self.name(topic.phase)
+        arrow = ToneLine.arrow(measures.tone)
+        tone = ToneLine.text(measures.tone)
+        toneBar = measures.tone.map { ToneBar(tone: $0).svg(label: ToneLine.text($0)) } ?? ""
+        toneClass = measures.tone.map { $0.mean < -0.05 ? "neg" : $0.mean > 0.05 ? "pos" : "neu" } ?? "neu"
+        volume = Self.volume(measures)
+        course = line.svg(label: line.words(dates.shortDay))
+        blocks = line.blocks
+        since = Self.since(topic, now: picture.at, dates: dates)
+        summary = topic.summary.map { QuoteLine($0, isLiteral: false) }
+        speakers = Self.speakers(measures.groups)
+        groupBar = GroupBar(groups: measures.groups).svg(label: "Wie: " + Self.speakers(measures.groups))
+        quotes = topic.quotes.map { QuoteLine($0, isLiteral: true) }
+        places = DutchWords.list(topic.places)
+        sources = Self.sources(topic, measures)
+        evidence = measures.evidence
+    }
+
+    static func name(_ phase: Phase) -> String {
+        switch phase {
+        case .new: "nieuw"
+        case .growing: "groeit"
+        case .steady: "blijft"
+        case .fading: "neemt af"
+        }
+    }
+
+    private static func volume(_ measures: VolumeAndTone) -> String {
+        let counted = DutchNumber.count(measures.count, "bericht", "berichten") + ", "
+            + DutchNumber.count(measures.voices, "stem", "stemmen")
+        return DutchWords.comparison(measures.count, with: measures.expected).map { "\(counted) (\($0))" } ?? counted
+    }
+
+    private static func since(_ topic: TopicFinding, now: Date, dates: DutchDate) -> String {
+        let days = dates.daysBetween(topic.firstSeen, now)
+        let began = days == 0 ? "sinds vandaag" : "sinds \(dates.ago(topic.firstSeen, now: now))"
+        return topic.total > topic.measures.count ? "\(began), \(DutchNumber.count(topic.total, "bericht", "berichten")) in totaal" : began
+    }
+
+    static func speakers(_ groups: [GroupShare]) -> String {
+        groups.sorted { ($1.share, $0.group.rawValue) < ($0.share, $1.group.rawValue) }
+            .map { "\(DutchWords.name($0.group)) \(DutchNumber.percent($0.share))" }.joined(separator: ", ")
+    }
+
+    private static func sources(_ topic: TopicFinding, _ measures: VolumeAndTone) -> String {
+        let shown = topic.sources.prefix(4)
+        let more = topic.sources.count - shown.count
+        let names = more > 0 ? shown + ["\(DutchNumber.inText(more)) \(more == 1 ? "andere" : "anderen")"] : shown
+        let copies = measures.count - measures.voices
+        let printed = copies > 0 ? "; \(DutchNumber.countInText(copies, "bericht is", "berichten zijn")) overgenomen tekst" : ""
+        return DutchWords.list(Array(names)) + printed
+    }
+}
+
+/// A passage with who said it.
+struct QuoteLine {
+    var text: String
+    /// "inwoner, forum"; a name only for organisations and media.
+    var by: String
+
+    init(_ quote: Quote, isLiteral: Bool) {
+        text = isLiteral ? DutchWords.quoted(quote.text) : quote.text
+        let who = quote.speaker ?? DutchWords.member(quote.group)
+        by = quote.speaker == nil ? "\(who), \(quote.channel)" : who
+    }
+}

@@ -1,0 +1,100 @@
+public import Foundation
+public import Mentions
+
+/// What we remember. Every implementation passes the same contract tests (`ArchiveContract`).
+///
+/// Each call is one transaction: after a crash it has happened wholly or not at all. Repeating a call changes nothing.
+/// Errors are `ArchiveError`.
+public protocol Archive: Sendable {
+    /// Takes in what one visit to a source gave, together with the state of that source, so that a `304 Not Modified` later
+    /// can never hide items that were not kept.
+    func take(_ mentions: [Mention], health: SourceHealth) throws -> Intake
+
+    func health() throws -> [SourceHealth]
+
+    /// Mentions whose current version was not read yet by this version of the reader, oldest first; so changed lexicons are
+    /// applied to everything by themselves.
+    func unread(by reader: String, limit: Int) throws -> [Mention]
+    func keep(_ readings: [Reading], by reader: String) throws
+
+    /// Read mentions that were never given to the clusterer, oldest first.
+    func unplaced() throws -> [Heard]
+    /// Placed mentions published since `date`, in order of placing.
+    func placed(since date: Date) throws -> [(heard: Heard, order: Int)]
+    func lastOrder() throws -> Int
+    func keep(_ memberships: [Membership]) throws
+
+    /// Read mentions of a period with their stories, oldest first.
+    func heard(in period: Period) throws -> [Heard]
+    func mention(_ id: String) throws -> Mention?
+    /// Earlier versions, oldest first, without the current one.
+    func versions(of id: String) throws -> [Mention]
+    func story(_ id: String) throws -> [Heard]
+
+    /// Keeps an edition with its evidence; an edition of the same id is replaced.
+    func keep(_ picture: DayPicture) throws
+    func evidence(_ id: String) throws -> Evidence?
+    func keep(_ run: Run) throws
+
+    /// Full-text search, best first. `query`: words that must all occur, "phrases", `word*`, OR, NOT.
+    func search(_ query: String, limit: Int) throws -> [SearchHit]
+    func counts() throws -> Counts
+}
+
+/// What happened to the items of one visit.
+public struct Intake: Sendable, Hashable, Codable {
+    public var new: Int
+    public var edited: Int
+    public var known: Int
+
+    public init(new: Int = 0, edited: Int = 0, known: Int = 0) {
+        self.new = new
+        self.edited = edited
+        self.known = known
+    }
+}
+
+/// One pass of a pipeline. Two runs at the same clock are one run.
+public struct Run: Sendable, Hashable, Codable {
+    public var at: Date
+    public var edition: String
+    /// Mentions in the archive when the run ended.
+    public var mentions: Int
+    public var versions: [String]
+
+    public init(at: Date, edition: String, mentions: Int, versions: [String]) {
+        self.at = at
+        self.edition = edition
+        self.mentions = mentions
+        self.versions = versions
+    }
+}
+
+public struct SearchHit: Sendable, Hashable, Codable {
+    public var mention: Mention
+    /// Passage round the hit, the words that matched between « and ».
+    public var passage: String
+
+    public init(mention: Mention, passage: String) {
+        self.mention = mention
+        self.passage = passage
+    }
+}
+
+public struct Counts: Sendable, Hashable, Codable {
+    public var mentions: Int
+    public var versions: Int
+    public var readings: Int
+    public var stories: Int
+    public var editions: Int
+    public var runs: Int
+
+    public init(mentions: Int, versions: Int, readings: Int, stories: Int, editions: Int, runs: Int) {
+        self.mentions = mentions
+        self.versions = versions
+        self.readings = readings
+        self.stories = stories
+        self.editions = editions
+        self.runs = runs
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Mentions
+import Newsroom
+
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Controleert het bestand van een newsroom: elke fout met regel en kolom, en wat bedoeld werd.",
+        discussion: "Voorbeeld: tamtam check Pipelines/turfbrug.yaml")
+
+    @Argument(help: "Het bestand van de newsroom.") var pipeline: String
+
+    func run() throws {
+        let file = try PipelineFile.read(pipeline)
+        try PipelineCheck.connectors(of: file, named: pipeline, home: try Home())
+        Print.data("\(pipeline): in orde, \(file.pipeline.sources.count) bronnen\n")
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Foundation
+import Newsroom
+
+/// The door: arguments and printing only.
+@main struct Door: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tamtam",
+        abstract: "Luistert naar wat er in en over een gemeente gezegd wordt, en maakt er een tamtam van.",
+        discussion: "Voorbeeld: tamtam run Pipelines/turfbrug.yaml",
+        version: Tamtam.version,
+        subcommands: [
+            RunCommand.self, CheckCommand.self, ParseCommand.self, ScoreCommand.self, ClusterCommand.self,
+            LemmatizeCommand.self, ExplainCommand.self, SearchCommand.self, DoctorCommand.self,
+        ])
+
+    /// Usage errors end with 64 (EX_USAGE of sysexits.h), failures with one line and 1.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            do {
+                if var asynchronous = command as? any AsyncParsableCommand {
+                    try await asynchronous.run()
+                } else {
+                    try command.run()
+                }
+            } catch let error where !(error is ExitCode || error is CleanExit || error is ValidationError) {
+                Print.message("\(error)")
+                throw ExitCode.failure
+            }
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+/// Data go to standard output, messages to standard error.
+enum Print {
+    static func data(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+
+    static func message(_ text: String) { FileHandle.standardError.write(Data(("tamtam: " + text + "\n").utf8)) }
+}

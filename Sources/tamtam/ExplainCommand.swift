@@ -1,0 +1,36 @@
+import ArgumentParser
+import Newsroom
+
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Waarom deze toon, dit verhaal, dit getal: het bewijs.",
+        discussion: """
+            Voorbeelden: tamtam explain "Niet echt een succes, die omleiding"
+                         tamtam explain Pipelines/turfbrug.yaml t20261116-1
+            Zonder bestand wordt een nummer gezocht bij de newsrooms in de map Pipelines.
+            """)
+
+    @Argument(help: "Eventueel het bestand van de newsroom, en dan een nummer uit een bericht of een tekst.") var words: [String]
+
+    func run() throws {
+        let home = try Home()
+        guard let last = words.last, words.count <= 2 else { throw ValidationError("noem één nummer of één tekst tussen aanhalingstekens") }
+        if words.count == 2 {
+            Print.data(try Explain.id(last, in: try PipelineFile.read(words[0]), home: home))
+        } else if Explain.isID(last) {
+            Print.data(try Explain.id(last, in: try newsroom(knowing: last), home: home))
+        } else {
+            Print.data(try Explain.text(last, home: home))
+        }
+    }
+
+    private func newsroom(knowing id: String) throws -> PipelineFile {
+        let known = Explain.newsrooms(knowing: id, in: "Pipelines")
+        guard let first = known.first else { throw UnknownID(id: id) }
+        if known.count > 1 {
+            throw ValidationError("\(id) bestaat bij meer newsrooms; noem er een: \(known.joined(separator: ", "))")
+        }
+        return try PipelineFile.read(first)
+    }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Language
+
+@Suite struct NegationTests {
+    @Test(
+        "A negation turns what it reaches, before or after it",
+        arguments: [
+            ("Dat vind ik niet goed.", -1.0), ("Ik ben niet tevreden over de aanpak.", -1), ("Het is geen goede oplossing.", -1),
+            ("Helemaal geen probleem.", 1), ("Het was allesbehalve mooi.", -1), ("De balie is nooit vriendelijk.", -1),
+            ("Er is geen overlast meer.", 1), ("Zonder overlast verlopen.", 1), ("Het plein is niet veilig.", -1),
+            ("Ik ben helemaal niet blij met dit besluit.", -1), ("Er zijn nauwelijks klachten.", 1), ("Het is echt niet slecht.", 1),
+            ("Deze uitleg is niet duidelijk.", -1), ("Er was gelukkig geen gevaar.", 1),
+        ]
+    )
+    func turns(text: String, sign: Double) {
+        #expect(ToneBench.score(text) * sign > 0)
+    }
+
+    @Test(
+        "What only looks like a negation turns nothing",
+        arguments: [
+            "Het is niet alleen mooi maar ook handig.", "Niet alleen de balie is vriendelijk.", "Zonder twijfel een prachtig plein.",
+            "Niet voor niets is dit een geweldig feest.", "Het plan is niet slechts goed maar uitstekend.",
+        ]
+    )
+    func looksLike(text: String) {
+        #expect(ToneBench.score(text) > 0)
+    }
+
+    @Test("A comma ends the reach of a negation")
+    func reach() {
+        #expect(ToneBench.score("Ik woon daar niet, prachtig is het er.") > 0)
+    }
+
+    @Test(
+        "Turned is weaker than its opposite",
+        arguments: [
+            ("niet goed", "slecht"), ("niet lelijk", "mooi"), ("niet mooi", "lelijk"), ("niet tevreden", "ontevreden"),
+            ("geen probleem", "geweldig"), ("niet fantastisch", "waardeloos"),
+        ]
+    )
+    func weaker(turned: String, plain: String) {
+        #expect(abs(ToneBench.score("Dat is \(turned).")) < abs(ToneBench.score("Dat is \(plain).")))
+    }
+
+    @Test("Two negations leave the tone standing, weaker")
+    func double() {
+        let twice = ToneBench.score("Dat is nooit zonder overlast.")
+        #expect(twice < 0)
+        #expect(twice > ToneBench.score("Dat is overlast."))
+    }
+}

@@ -1,0 +1,17 @@
+import Foundation
+import Mentions
+
+@testable import Language
+
+/// The lists of the project, loaded once for all tests.
+enum ToneBench {
+    static let lists = URL(filePath: #filePath).resolvingSymlinksInPath().appending(path: "../../../../Lexicons/nl").standardizedFileURL
+    static let lexicon: ToneLexicon = {
+        do { return try ToneLexicon(directory: lists) } catch { fatalError("Lexicons/nl does not load: \(error)") }
+    }()
+    static let scorer = ToneScorer(lexicon: lexicon)
+
+    static func score(_ text: String, _ kind: TextKind = .post) -> Double { scorer.score(text, kind: kind, explain: false).0.score }
+
+    static func reasons(_ text: String, _ kind: TextKind = .post) -> [Contribution] { scorer.score(text, kind: kind).1 }
+}

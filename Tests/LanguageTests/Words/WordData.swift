@@ -1,0 +1,15 @@
+import Foundation
+import Language
+
+/// The word lists of the project itself, found from this file.
+enum WordData {
+    static let folder: URL = {
+        var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
+        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Lexicons/nl/woorden-stop.tsv").path) {
+            folder.deleteLastPathComponent()
+        }
+        return folder.appendingPathComponent("Lexicons/nl")
+    }()
+
+    static let lemmatizer = try! Lemmatizer(data: folder)
+}

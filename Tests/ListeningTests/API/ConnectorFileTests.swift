@@ -1,0 +1,63 @@
+import Foundation
+import Listening
+import Testing
+
+@Suite struct ConnectorFileTests {
+    private func problem(_ yaml: String) -> String? {
+        do throws(ConnectorError) {
+            _ = try Connector(yaml: yaml, file: "proef.yaml")
+            return nil
+        } catch {
+            return error.description
+        }
+    }
+
+    private static let head = "name: proef\naddresses: { otherwise: \"{url}\" }\n"
+
+    @Test(
+        arguments: [
+            ("\(head)feilds: { text: a }", "proef.yaml:3:1: unknown key 'feilds'; did you mean 'fields'?"),
+            ("\(head)fields:\n  text: a\n  autor: b", "proef.yaml:5:3: unknown key 'autor'; did you mean 'author'?"),
+            ("\(head)fields: { text: a }\npaging: { by: link, page: 3 }", "proef.yaml:4:21: unknown key 'page'; did you mean 'pages'?"),
+            ("\(head)fields: { text: a }\npaging: { by: fate }", "proef.yaml:4:15: 'by' is link, next or cursor"),
+            ("\(head)fields: { text: a }\npaging: { by: next }", "proef.yaml:4:9: 'path' is missing"),
+            ("\(head)fields: { text: a }\npaging: { by: link, pages: 0 }", "proef.yaml:4:28: 'pages' needs a number from 1 to 100"),
+            ("\(head)fields: { text: 'a..b' }", "proef.yaml:3:17: 'a..b' is no path"),
+            ("\(head)fields: { id: [a, b], text: c }", "proef.yaml:3:15: 'id' takes one path, not a list"),
+            ("\(head)fields: { id: a }", "proef.yaml:3:9: 'text' is missing"),
+            ("\(head)", "proef.yaml:1:1: 'fields' is missing"),
+            ("\(head)fields: { text: a }\ndrop: [{ when: a }]", "proef.yaml:4:8: one of 'is', 'isNot' and 'exists: true' is needed"),
+            ("\(head)fields: { text: a }\ndrop: { when: a }", "proef.yaml:4:7: 'drop' needs a list"),
+            (
+                "\(head)fields: { text: a }\nheaders: [{ name: Authorization, value: abc }]",
+                "proef.yaml:4:11: a key may not stand in this file; write ${VARIABLE} or file:PATH"
+            ),
+            ("name: proef\naddresses: { perHashtag: \"{url}\" }\nfields: { text: a }", "proef.yaml:2:12: 'perHashtag' needs {hashtag}"),
+            ("name: proef\naddresses: { otherwise: \"{uri}\" }\nfields: { text: a }", "proef.yaml:2:12: unknown placeholder {uri}"),
+            ("name: [", "proef.yaml:2:1: not YAML: did not find expected node content"), ("", "proef.yaml:1:1: empty file"),
+            ("- a", "proef.yaml:1:1: keys expected here: name, documentation, addresses, headers, paging, items, error, fields, drop"),
+        ] as [(String, String)])
+    func mistakesAreNamedWithTheirPlace(yaml: String, expected: String) {
+        #expect(problem(yaml) == expected)
+    }
+
+    @Test func everyMappingOfTheHouseIsReadAndBearsTheNameOfItsFile() throws {
+        let files = try FileManager.default.contentsOfDirectory(at: Files.connectors, includingPropertiesForKeys: nil)
+        let mappings = files.filter { $0.pathExtension == "yaml" }
+        #expect(mappings.count >= 2)
+        for file in mappings {
+            let connector = try Connector(yaml: String(contentsOf: file, encoding: .utf8), file: file.lastPathComponent)
+            #expect(connector.name == file.deletingPathExtension().lastPathComponent)
+        }
+    }
+
+    @Test func everyKeyIsInTheReadme() throws {
+        let readme = try String(contentsOf: Files.connectors.appending(path: "README.md"), encoding: .utf8)
+        let keys =
+            "name documentation addresses perHashtag otherwise headers value optional paging by path parameter pages items "
+            + "error fields id url title text author published language image replyTo engagement html drop when is isNot exists"
+        for key in keys.split(separator: " ") {
+            #expect(readme.contains("`\(key)`") || readme.contains("`\(key):") || readme.contains(" \(key): "), "\(key)")
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Mentions
+
+/// Invented days of an invented village.
+enum Samples {
+    static let at = Date(timeIntervalSince1970: 1_794_810_600)
+
+    static func measures(_ count: Int, tone: ToneSummary? = nil, expected: Double? = nil, evidence: String) -> VolumeAndTone {
+        VolumeAndTone(
+            count: count, voices: max(0, count - 1), previousCount: 4, expected: expected, tone: tone,
+            groups: count == 0 ? [] : [GroupShare(group: .media, voices: 1, share: 0.25, tone: nil), GroupShare(group: .bevolking, voices: 3, share: 0.75, tone: -0.4)],
+            series: [SeriesPoint(day: "2026-11-14", count: 2, tone: 0), SeriesPoint(day: "2026-11-15", count: count, tone: nil)], evidence: evidence)
+    }
+
+    static func picture(
+        count: Int = 0, topics: [TopicFinding] = [], emerging: [EmergingFinding] = [], questions: [QuestionFinding] = [],
+        advice: [AdviceFinding] = [], sources: [SourceAccount] = []
+    ) -> DayPicture {
+        DayPicture(
+            pipeline: "proefdorp", newsroom: "Gemeente Proefdorp", edition: "t20261116", at: at,
+            period: Period(from: at.addingTimeInterval(-86_400), to: at), timeZone: "Europe/Amsterdam",
+            overall: measures(count, evidence: "t20261116-1"), topics: topics, emerging: emerging, questions: questions,
+            agenda: [AgendaItem(at: at.addingTimeInterval(36 * 3600), title: "Commissie Ruimte", place: "raadhuis")], advice: advice,
+            account: Account(sources: sources, foreign: 1, loudest: 0.22, versions: ["toonlijst nl 10 abc"]),
+            evidence: [Evidence(id: "t20261116-1", subject: "alles", figures: [], mentions: [])])
+    }
+
+    static let busy = picture(
+        count: 20,
+        topics: [
+            TopicFinding(
+                id: "sm1", title: "Brug blijft zes weken dicht", keywords: ["brug"], phase: .growing, firstSeen: at.addingTimeInterval(-5 * 86_400),
+                total: 31,
+                measures: measures(
+                    13, tone: ToneSummary(mean: -0.42, low: -0.6, high: -0.24, judged: 11, abstained: 2, previous: -0.1, isDemonstrable: true),
+                    expected: 4, evidence: "t20261116-2"),
+                places: ["Centrum"],
+                summary: [Quote(text: "De brug gaat pas in januari open.", mention: "m1", group: .media, channel: "nieuws", speaker: "Omroep Dorp")],
+                quotes: [Quote(text: "Ik rijd nu elke dag een half uur om!", mention: "m2", group: .bevolking, channel: "forum")],
+                sources: ["Omroep Dorp", "Dorpspraat"])
+        ],
+        emerging: [EmergingFinding(story: "sm7", title: "Bruin water", count: 5, usual: 0.1, sources: ["Dorpspraat", "Klantcontact"], chance: 0.0001, evidence: "t20261116-3")],
+        questions: [QuestionFinding(text: "Hoe kom ik bij de dokter?", count: 4, oldest: at.addingTimeInterval(-2 * 86_400), channels: ["forum", "kcc"], story: "sm1", topic: "Brug", evidence: "t20261116-4")],
+        advice: [AdviceFinding(kind: .act, rule: .answerQuestions, subject: "Hoe kom ik bij de dokter?", who: "webcareteam", count: 4, evidence: "t20261116-4")],
+        sources: [
+            SourceAccount(id: "omroep", name: "Omroep Dorp", group: .media, state: .healthy, lastSuccess: at, count: 9, problem: nil),
+            SourceAccount(id: "krant", name: "Dorpskrant", group: .media, state: .failing, lastSuccess: at.addingTimeInterval(-86_400), count: 0, problem: "adres bestaat niet (404)"),
+        ])
+}

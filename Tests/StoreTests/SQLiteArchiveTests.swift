@@ -1,0 +1,29 @@
+import Foundation
+import Store
+import TestSupport
+import Testing
+
+@Suite struct SQLiteArchiveTests {
+    let scratch: Scratch
+
+    init() throws { scratch = try Scratch() }
+
+    @Test func foldersAreMade() throws {
+        _ = try SQLiteArchive(path: scratch.path("diep/weg/archief.sqlite"))
+        #expect(FileManager.default.fileExists(atPath: scratch.path("diep/weg/archief.sqlite")))
+    }
+
+    @Test func aFileThatIsNoArchiveIsNamed() throws {
+        try scratch.write(String(repeating: "dit is geen database ", count: 100), to: "notities.txt")
+        let error = #expect(throws: ArchiveError.self) { try SQLiteArchive(path: scratch.path("notities.txt")) }
+        #expect(error?.description.contains("notities.txt") == true)
+        #expect(error?.description.contains("is geen archief") == true)
+    }
+
+    @Test func aFolderThatCannotBeMadeIsSaidInOneLine() throws {
+        try scratch.write("x", to: "bestand")
+        let error = #expect(throws: ArchiveError.self) { try SQLiteArchive(path: scratch.path("bestand/archief.sqlite")) }
+        #expect(error?.description.contains("\n") == false)
+        #expect(error?.description.contains("schrijven") == true)
+    }
+}
