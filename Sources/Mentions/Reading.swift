@@ -9,15 +9,17 @@ public struct Reading: Sendable, Hashable, Codable {
     public var tone: Tone
     /// What made the tone, strongest first.
     public var contributions: [Contribution]
-    /// People, organisations, places and issues of the pipeline that are named.
+    /// People, organisations and places of the pipeline that are named.
     public var names: [NameHit]
+    /// Ids of the issues of the pipeline whose query the text answers to.
+    public var issues: [String]
     /// Content words for grouping and key words, in order of appearance, repeats included.
     public var terms: [Term]
     public var sentences: [Sentence]
 
     public init(
         mention: String, version: String, language: String, tone: Tone, contributions: [Contribution] = [],
-        names: [NameHit] = [], terms: [Term] = [], sentences: [Sentence] = []
+        names: [NameHit] = [], issues: [String] = [], terms: [Term] = [], sentences: [Sentence] = []
     ) {
         self.mention = mention
         self.version = version
@@ -25,6 +27,7 @@ public struct Reading: Sendable, Hashable, Codable {
         self.tone = tone
         self.contributions = contributions
         self.names = names
+        self.issues = issues
         self.terms = terms
         self.sentences = sentences
     }

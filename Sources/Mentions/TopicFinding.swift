@@ -28,13 +28,23 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     /// Names of sources, most mentions first.
     public var sources: [String]
     public var image: String?
-    /// `Issue.id` of the pipeline when the story falls under one.
-    public var issue: String?
+    /// The issue of the pipeline that the subject falls under.
+    public var issue: FollowedIssue?
+
+    public struct FollowedIssue: Sendable, Hashable, Codable {
+        public var id: String
+        public var title: String
+
+        public init(id: String, title: String) {
+            self.id = id
+            self.title = title
+        }
+    }
 
     public init(
         id: String, title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
-        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: String? = nil
+        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil
     ) {
         self.id = id
         self.title = title

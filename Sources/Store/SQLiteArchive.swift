@@ -14,7 +14,7 @@ public final class SQLiteArchive: Archive {
         self.path = path
         do {
             try FileManager.default.createDirectory(
-                atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+                at: URL(filePath: path).deletingLastPathComponent(), withIntermediateDirectories: true)
             pool = try DatabasePool(path: path, configuration: Self.configuration)
             let migrator = Schema.migrator
             if try pool.read(migrator.hasBeenSuperseded) {

@@ -18,16 +18,14 @@ import Newsroom
     static func main() async {
         do {
             var command = try parseAsRoot()
-            do {
-                if var asynchronous = command as? any AsyncParsableCommand {
-                    try await asynchronous.run()
-                } else {
-                    try command.run()
-                }
-            } catch let error where !(error is ExitCode || error is CleanExit || error is ValidationError) {
-                Print.message("\(error)")
-                throw ExitCode.failure
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
             }
+        } catch where exitCode(for: error) == .failure && !(error is ExitCode) {
+            Print.message("\(error)")
+            exit(withError: ExitCode.failure)
         } catch {
             exit(withError: error)
         }

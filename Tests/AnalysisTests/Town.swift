@@ -8,7 +8,8 @@ enum Town {
 
     static var pipeline: Pipeline {
         Pipeline(
-            name: "veenbrug", newsroom: "Gemeente Veenbrug", timeZone: TimeZone(identifier: "Europe/Amsterdam")!, archive: "sqlite::memory:",
+            name: "veenbrug", newsroom: "Gemeente Veenbrug", timeZone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt,
+            archive: "sqlite::memory:",
             retention: 400 * day,
             sources: [
                 Source(id: "krant", name: "Veenbrugse Post", kind: "feed", url: "krant.xml", group: .media, channel: "nieuws"),
@@ -23,10 +24,17 @@ enum Town {
                 Place(name: "Kersenwijk", kind: "wijk", inhabitants: 3100), Place(name: "Oude Werf", kind: "wijk"),
                 Place(name: "Dorpsplein", kind: "plein"),
             ],
-            organisations: [Organisation(name: "Ondernemers De Lange Kade", group: .belangengroepen, aliases: ["De Lange Kade"])],
-            issues: [Issue(id: "brug", title: "Nieuwe brug", query: "\"Hoge Sluisbrug\"", purpose: "proef", owner: "projectleider Sluisbrug")],
+            organisations: [
+                Organisation(name: "Ondernemers De Lange Kade", group: .belangengroepen, aliases: ["De Lange Kade"]),
+                Organisation(name: "Webcare Veenbrug", group: .overheid, aliases: ["veenbrugwebcare"]),
+            ],
+            issues: [
+                Issue(id: "brug", title: "Nieuwe brug", query: "\"Hoge Sluisbrug\"", purpose: "proef", owner: "projectleider Sluisbrug"),
+                Issue(id: "ijs", title: "IJs", query: "ijsmeester OR schaatsbaan NEAR/5 Kersenwijk", purpose: "proef", owner: "ijsmeester"),
+            ],
             agenda: [
-                AgendaItem(at: at.addingTimeInterval(2 * day), title: "Raad"), AgendaItem(at: at.addingTimeInterval(4 * day), title: "Markt"),
+                AgendaItem(at: at.addingTimeInterval(2 * day), title: "Raad"),
+                AgendaItem(at: at.addingTimeInterval(4 * day), title: "Markt"),
             ])
     }
 
@@ -35,14 +43,14 @@ enum Town {
         _ id: String, _ source: String, hours: Double, title: String = "", _ text: String = "", story: String? = nil, tone: Double? = 0,
         author: String? = nil, language: String = "nl", replyTo: String? = nil
     ) -> Heard {
-        let known = pipeline.sources.first { $0.id == source }!
+        let known = pipeline.sources.first { $0.id == source } ?? pipeline.sources[0]
         let mention = Mention(
             id: id, version: "1", source: source, channel: known.channel, group: known.group, title: title, text: text, author: author,
             published: at.addingTimeInterval(-hours * 3600), replyTo: replyTo)
         let label: ToneLabel = (tone ?? 0) < 0 ? .negative : (tone ?? 0) > 0 ? .positive : .neutral
         let reading = Reading(
             mention: id, version: "1", language: language,
-            tone: Tone(score: tone ?? 0, label: label, confidence: 0.8, abstains: tone == nil), names: names(mention.body),
+            tone: Tone(score: tone ?? 0, label: label, confidence: 0.8, abstains: tone == nil), names: names(mention.body), issues: issues(mention.body),
             terms: terms(title: title, text: text), sentences: sentences(mention.body, tone ?? 0))
         return Heard(mention: mention, reading: reading, story: story)
     }
@@ -67,6 +75,13 @@ enum Town {
         }
     }
 
+    /// What the reader makes of the queries of the two issues.
+    private static func issues(_ body: String) -> [String] {
+        let folded = body.lowercased()
+        let isIce = folded.contains("ijsmeester") || folded.contains("schaatsbaan") && folded.contains("kersenwijk")
+        return (folded.contains("hoge sluisbrug") ? ["brug"] : []) + (isIce ? ["ijs"] : [])
+    }
+
     private static let plain: Set<String> = [
         "de", "het", "een", "en", "van", "in", "op", "te", "dat", "die", "is", "voor", "met", "aan", "er", "om", "bij", "na", "uit", "naar",
         "over", "door", "ik", "we", "wij", "zijn", "was", "niet", "ook", "als", "maar", "dan", "nog", "wel", "zo", "of", "wordt",
@@ -77,7 +92,7 @@ enum Town {
             part.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.enumerated().compactMap { index, word -> Term? in
                 let low = word.lowercased()
                 if plain.contains(low) { return nil }
-                let kind: Term.Kind = low.allSatisfy(\.isNumber) ? .number : word.first!.isUppercase && index > 0 ? .name : .word
+                let kind: Term.Kind = low.allSatisfy(\.isNumber) ? .number : word.first?.isUppercase == true && index > 0 ? .name : .word
                 return Term(text: low, kind: kind, inTitle: inTitle)
             }
         }

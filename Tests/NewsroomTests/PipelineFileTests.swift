@@ -66,7 +66,7 @@ import Testing
         Wrong(what: "an address of a file", from: "https://omroep.example/rss", to: "file:///etc/passwd", line: 4, says: ["https://"]),
         Wrong(what: "no sources", from: "  - { id: omroep, url: \"https://omroep.example/rss\", group: media }", to: "  []", line: 4, says: ["leeg"]),
         Wrong(what: "an id with capitals", from: "omroep,", to: "Omroep Oost,", line: 4, says: ["kleine letters"]),
-        Wrong(what: "broken YAML", from: "{ id:", to: "{{ id:", line: 4, says: ["geen geldige YAML"]),
+        Wrong(what: "broken YAML", from: "{ id:", to: "{ [id:", line: 4, says: ["geen geldige YAML"]),
     ])
     func aMistakeIsNamedWithItsLineAndWhatWasMeant(wrong: Wrong) throws {
         let text = Self.small.replacing(wrong.from, with: wrong.to)

@@ -73,7 +73,7 @@ enum ArchiveDump {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["sqlite3", path, tables.map { "SELECT '\($0)', * FROM (SELECT \(columns($0)) FROM \($0)) ORDER BY 2, 3, 4;" }.joined()]
+        process.arguments = ["sqlite3", path, tables.map { "SELECT '\($0)', * FROM (SELECT \(columns($0)) FROM \($0)) ORDER BY 2, 3;" }.joined()]
         process.standardOutput = output
         try process.run()
         let data = output.fileHandleForReading.readDataToEndOfFile()

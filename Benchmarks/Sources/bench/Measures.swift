@@ -37,7 +37,8 @@ enum Measures {
     }
 
     static func cluster(_ material: Material) throws {
-        let extractor = try TermExtractor(data: material.root.appending(path: "Lexicons/nl"))
+        let lexicons = material.root.appending(path: "Lexicons/nl")
+        let extractor = try TermExtractor(lemmatizer: try Lemmatizer(data: lexicons), data: lexicons)
         let terms = material.headlines.map { extractor.terms(title: $0, text: "") }
         let began = Date(timeIntervalSince1970: 1_794_740_400)
         let taken = seconds(rounds: 2) {
@@ -74,7 +75,7 @@ enum Measures {
         let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "tamtam-bench-run-\(ProcessInfo.processInfo.processIdentifier)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        FileManager.default.changeCurrentDirectoryPath(folder.path)
+        _ = FileManager.default.changeCurrentDirectoryPath(folder.path)
         let file = try PipelineFile.read(root.appending(path: "Pipelines/turfbrug.yaml").path)
         let start = ContinuousClock.now
         _ = try await PipelineRun.run(file, at: nil, home: home, progress: Progress(isQuiet: true))

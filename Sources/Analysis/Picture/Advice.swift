@@ -19,14 +19,16 @@ struct AdviceRule {
     let occasions: (Draft, DayPicture) -> [Occasion]
 
     /// In order of urgency.
-    static var all: [AdviceRule] { [
-        AdviceRule(rule: .answerQuestions, kind: .act, role: "webcareteam", occasions: openQuestions),
-        AdviceRule(rule: .verifyRumour, kind: .act, role: "woordvoerder", occasions: rumours),
-        AdviceRule(rule: .turnsSour, kind: .act, role: "woordvoerder", occasions: souring),
-        AdviceRule(rule: .emerging, kind: .watch, role: "webcareteam", occasions: emerging),
-        AdviceRule(rule: .thank, kind: .act, role: "webcareteam", occasions: thanks),
-        AdviceRule(rule: .fading, kind: .leave, role: "woordvoerder", occasions: fading),
-    ] }
+    static var all: [AdviceRule] {
+        [
+            AdviceRule(rule: .answerQuestions, kind: .act, role: "webcareteam", occasions: openQuestions),
+            AdviceRule(rule: .verifyRumour, kind: .act, role: "woordvoerder", occasions: rumours),
+            AdviceRule(rule: .turnsSour, kind: .act, role: "woordvoerder", occasions: souring),
+            AdviceRule(rule: .emerging, kind: .watch, role: "webcareteam", occasions: emerging),
+            AdviceRule(rule: .thank, kind: .act, role: "webcareteam", occasions: thanks),
+            AdviceRule(rule: .fading, kind: .leave, role: "woordvoerder", occasions: fading),
+        ]
+    }
 
     private static let hearsay = [
         "ik hoorde", "hoorde dat", "naar verluidt", "schijnt", "ze zeggen", "men zegt", "gerucht", "iemand vertelde", "heb gehoord dat",
@@ -42,19 +44,22 @@ struct AdviceRule {
 
     private static func rumours(_ draft: Draft, _ picture: DayPicture) -> [Occasion] {
         draft.stories.compactMap { story in
-            let cued = draft.scene.voices(story.now).filter { place in
+            let recent = story.now.isEmpty ? [] : story.places.filter { draft.scene.ago[$0] < 3 }
+            let cued = draft.scene.voices(recent).filter { place in
                 let mention = draft.scene.heard[place].mention, text = mention.body.lowercased()
                 return ![.media, .overheid].contains(mention.group) && hearsay.contains { text.contains($0) }
             }
-            return cued.count < 2 ? nil : Occasion(
-                subject: story.title(draft.scene), count: cued.count, story: story.id,
-                condition: "twee of meer stemmen spreken van horen zeggen", mentions: draft.scene.ids(cued))
+            return cued.count < 2
+                ? nil
+                : Occasion(
+                    subject: story.title(draft.scene), count: cued.count, story: story.id,
+                    condition: "twee of meer stemmen spreken in drie dagen van horen zeggen", mentions: draft.scene.ids(cued))
         }
     }
 
     private static func souring(_ draft: Draft, _ picture: DayPicture) -> [Occasion] {
         picture.topics.filter { topic in
-            guard [.growing, .steady].contains(topic.phase), let tone = topic.measures.tone, let before = tone.previous else { return false }
+            guard topic.phase != .fading, let tone = topic.measures.tone, let before = tone.previous else { return false }
             return tone.isDemonstrable && tone.mean < before && topic.measures.count >= topic.measures.previousCount
         }.map { occasion($0, "er wordt meer over gesproken en de toon daalt aantoonbaar", draft) }
     }

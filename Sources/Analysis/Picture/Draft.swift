@@ -5,9 +5,9 @@ internal import Mentions
 struct Draft {
     let scene: Scene
     var ledger: Ledger
-    /// Places of each story's mentions, stories in order of first mention.
+    /// The subjects of these days, in order of first mention; each bears the id of its first story.
     let stories: [StoryView]
-    /// Where a story's view is, by story id.
+    /// Where the subject of a story is, by story id.
     let storyAt: [String: Int]
 
     init(scene: Scene) {
@@ -19,8 +19,11 @@ struct Draft {
             if places[story] == nil { order.append(story) }
             places[story, default: []].append(place)
         }
-        stories = order.map { StoryView(id: $0, places: places[$0] ?? [], scene: scene) }
-        storyAt = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+        let subjects = Subjects(scene: scene).joined(order.map { places[$0] ?? [] })
+        stories = subjects.map { StoryView(id: scene.heard[$0[0]].story ?? "", places: $0, scene: scene) }
+        storyAt = subjects.enumerated().reduce(into: [:]) { at, subject in
+            for place in subject.element { at[scene.heard[place].story ?? ""] = subject.offset }
+        }
     }
 
     func title(of story: String?) -> String? {
@@ -29,8 +32,8 @@ struct Draft {
 
     /// Titles of the stories these mentions belong to, largest first.
     func titles(_ places: [Int], most: Int = 3) -> [String] {
-        let counts = Tally(places.compactMap { scene.heard[$0].story })
-        return counts.ranked.prefix(most).compactMap { title(of: $0.value) }
+        let counts = Tally(places.compactMap { scene.heard[$0].story.flatMap { storyAt[$0] } })
+        return counts.ranked.prefix(most).map { stories[$0.value].title(scene) }
     }
 }
 

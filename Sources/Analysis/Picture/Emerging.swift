@@ -3,8 +3,9 @@ internal import Mentions
 
 extension Draft {
     private static let fewestMentions = 3
-    /// More than this is no longer small.
+    /// More voices than this, or than this share of all, is no longer small.
     private static let mostMentions = 15
+    private static let mostShare = 0.2
     /// Highest chance that still counts as unusual, shared over all stories looked at (Bonferroni).
     private static let unusual = 0.05
     private static let mostEmerging = 3
@@ -27,13 +28,21 @@ extension Draft {
 
     private func isSmallAndSpreading(_ story: StoryView) -> Bool {
         let voices = scene.voices(story.now)
-        guard (Draft.fewestMentions...Draft.mostMentions).contains(voices.count) else { return false }
+        let most = max(Draft.mostMentions, Int(Draft.mostShare * Double(scene.current(scene.everything).count)))
+        guard (Draft.fewestMentions...most).contains(voices.count) else { return false }
         let isPublic = story.places.contains { [.media, .overheid].contains(scene.heard[$0].mention.group) }
-        let speakers = Set(voices.map { place in
-            let mention = scene.heard[place].mention
-            return mention.author.map { mention.source + " " + $0 } ?? mention.source
-        })
-        return !isPublic && speakers.count >= 2
+        let speakers = Set(
+            voices.map { place in
+                let mention = scene.heard[place].mention
+                return mention.author.map { mention.source + " " + $0 } ?? mention.source
+            })
+        return !isPublic && speakers.count >= 2 && !isPraise(voices)
+    }
+
+    /// Praise needs a thank-you, no watch.
+    private func isPraise(_ voices: [Int]) -> Bool {
+        let scores = voices.compactMap { scene.heard[$0].reading.tone.abstains ? nil : scene.heard[$0].reading.tone.score }
+        return !scores.isEmpty && Sample(scores).mean > 0.2
     }
 
     /// The usual rate is that of the story's own words, whichever story had them; half a mention is added for what chance hid.

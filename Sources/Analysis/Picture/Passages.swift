@@ -58,10 +58,16 @@ struct Passage {
     /// Inhabitants have no name here; an organisation that speaks is called by its own.
     private static func speaker(_ mention: Mention, _ scene: Scene, _ place: Int) -> String? {
         if mention.group == .bevolking { return nil }
-        let source = scene.source(place), author = mention.author?.lowercased()
-        let own = scene.pipeline.organisations.first { organisation in
-            ([organisation.name] + organisation.aliases).contains { $0.lowercased() == author || $0 == source }
-        }
+        let source = scene.source(place), organisations = scene.pipeline.organisations
+        let own = organisations.first { $0.isCalled(mention.author ?? source) } ?? organisations.first { $0.isCalled(source) }
         return own?.name ?? source
+    }
+}
+
+extension Organisation {
+    /// True for its name or one of its aliases, whatever the case.
+    func isCalled(_ name: String) -> Bool {
+        let folded = name.lowercased()
+        return ([self.name] + aliases).contains { $0.lowercased() == folded }
     }
 }

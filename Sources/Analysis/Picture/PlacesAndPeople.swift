@@ -31,9 +31,10 @@ extension Draft {
     }
 
     var silentPlaces: [String] {
-        let named = Set(scene.current(scene.everything).flatMap { place in
-            scene.heard[place].reading.names.filter { $0.kind == .place }.map(\.name)
-        })
+        let named = Set(
+            scene.current(scene.everything).flatMap { place in
+                scene.heard[place].reading.names.filter { $0.kind == .place }.map(\.name)
+            })
         return scene.pipeline.places.filter { Draft.inhabited.contains($0.kind.lowercased()) && !named.contains($0.name) }.map(\.name)
     }
 
@@ -42,8 +43,11 @@ extension Draft {
             let all = mentions(.person, person.name), now = scene.current(all)
             guard now.count >= Draft.fewestOfPerson else { return nil }
             let measures = measures(all, subject: "\(person.role) \(person.name)")
-            return (order, PersonFinding(
-                name: person.name, role: person.role, portfolio: person.portfolio, measures: measures, topics: titles(now)))
+            return (
+                order,
+                PersonFinding(
+                    name: person.name, role: person.role, portfolio: person.portfolio, measures: measures, topics: titles(now))
+            )
         }
         return findings.sorted { ($1.1.measures.count, $0.0) < ($0.1.measures.count, $1.0) }.map(\.1)
     }

@@ -20,17 +20,27 @@ extension Draft {
     mutating func questions() -> [QuestionFinding] {
         var groups: [[Asking]] = []
         for asking in askings() where !isAnswered(asking) {
-            if let group = groups.firstIndex(where: { isSame(asking, $0[0]) }) { groups[group].append(asking) } else { groups.append([asking]) }
+            if let group = groups.firstIndex(where: { $0.contains { isSame(asking, $0) } }) {
+                groups[group].append(asking)
+            } else {
+                groups.append([asking])
+            }
         }
-        let ranked = groups.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+        let clear = groups.filter { Draft.isClear(clearest($0).text) }
+        let ranked = clear.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
         return ranked.prefix(Draft.mostQuestions).map { finding($0.element) }
     }
+
+    /// "Bruin water?" calls for attention; a question has a subject and a verb.
+    private static func isClear(_ text: String) -> Bool { text.split(separator: " ").count >= 4 }
 
     private func askings() -> [Asking] {
         scene.everything.filter { scene.ago[$0] < Draft.lookback }.flatMap { place -> [Asking] in
             let heard = scene.heard[place]
             guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Passage.isThreat(heard.mention.body) else { return [] }
             let asked = heard.reading.sentences.filter(\.asks).compactMap { sentence -> Asking? in
+                // The title of a reply asks what the first message of the thread asked.
+                if sentence.range.lowerBound == 0, heard.mention.title.lowercased().hasPrefix("re: ") { return nil }
                 let text = scene.passage(place, sentence.range)
                 let words = Wording.content(text)
                 return words.isEmpty || text.count > 220 || text.contains("@") ? nil : Asking(place: place, text: text, words: words)
@@ -71,10 +81,12 @@ extension Draft {
             story: story, topic: title(of: story), evidence: evidence)
     }
 
-    /// The asking most like all others, the shortest of equals.
+    /// The asking most like all others, the shortest of equals; a direct question before one that was written down for somebody.
     private func clearest(_ group: [Asking]) -> Asking {
         let worth = group.map { one in
-            Double(group.reduce(0) { $0 + Wording.shared(one.words, $1.words) }) / Double(one.words.count + 2).squareRoot()
+            let shared = Double(group.reduce(0) { $0 + Wording.shared(one.words, $1.words) })
+            let isDirect = one.text.hasSuffix("?")
+            return shared / Double(one.words.count + 2).squareRoot() * (isDirect ? 2 : 1) * (Draft.isClear(one.text) ? 1 : 0.1)
         }
         let best = group.indices.max { (worth[$0], -group[$0].text.count, -$0) < (worth[$1], -group[$1].text.count, -$1) }
         return group[best ?? 0]

@@ -32,7 +32,8 @@ struct Scene {
     init(pipeline: Pipeline, heard all: [Heard], at: Date) {
         let past = all.filter { $0.mention.published < at }
             .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
-        let heard = past.filter { Scene.dutch.contains($0.reading.language) }
+        let dutch = past.filter { Scene.dutch.contains($0.reading.language) }
+        let heard = dutch.map { Scene.regrouped($0, pipeline.organisations) }
         let period = Period(from: at.addingTimeInterval(-86_400), to: at)
         var days = LocalDays(zone: pipeline.timeZone)
         (self.pipeline, self.at, self.period, self.heard) = (pipeline, at, period, heard)
@@ -47,6 +48,14 @@ struct Scene {
         holders = words.reduce(into: [:]) { counts, words in
             for word in words { counts[word, default: 0] += 1 }
         }
+    }
+
+    /// An organisation that speaks on somebody else's platform speaks for its own group: webcare on Mastodon is the town.
+    private static func regrouped(_ heard: Heard, _ organisations: [Organisation]) -> Heard {
+        guard let author = heard.mention.author, let own = organisations.first(where: { $0.isCalled(author) }) else { return heard }
+        var heard = heard
+        heard.mention.group = own.group
+        return heard
     }
 
     private static func periods(from: Date, to: Date) -> Int {

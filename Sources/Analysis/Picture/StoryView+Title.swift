@@ -17,8 +17,10 @@ extension StoryView {
     private func worth(_ place: Int, _ weights: [UInt64: Double], _ scene: Scene) -> Double {
         let text = heading(place, scene), words = Wording.content(text)
         let sum = words.reduce(0.0) { $0 + (weights[$1] ?? 0) }
-        var worth = sum / Double(words.count + 2).squareRoot()
+        var worth = sum / Double(words.count + 3).squareRoot()
         if scene.heard[place].mention.title.isEmpty { worth *= 0.6 }
+        if [.media, .overheid].contains(scene.heard[place].mention.group) { worth *= 1.3 }
+        if words.count < 3 { worth *= 0.75 }
         if text.contains(where: { "‘’“”\"".contains($0) }) || text.hasPrefix("'") { worth *= 0.7 }
         if text.contains("?") { worth *= 0.75 }
         if text.count > 70 || text.hasSuffix("…") { worth *= 0.75 }
@@ -33,8 +35,9 @@ extension StoryView {
         return StoryView.shorten(words.joined(separator: " "))
     }
 
-    /// "Brand in loods - Omroep Turfbrug" and "Brand in loods | Courant" lose their tail.
+    /// "Brand in loods - Omroep Turfbrug" and "Brand in loods | Courant" lose their tail, "Re: Brand in loods" its beginning.
     static func withoutSource(_ title: String, names: [String]) -> String {
+        let title = title.lowercased().hasPrefix("re: ") ? String(title.dropFirst(4)) : title
         for separator in [" | ", " - ", " – ", " — "] {
             guard let cut = title.range(of: separator, options: .backwards) else { continue }
             let tail = title[cut.upperBound...].lowercased()

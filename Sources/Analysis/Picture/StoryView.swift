@@ -38,8 +38,25 @@ struct StoryView {
         let scored = Tally(found).ranked.map { text, count in
             (text, Double(count) * rarity(text, count, scene) * (kinds[text] == .name ? 1.2 : 1))
         }
-        let best = scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most)
-        return best.map { text, _ in kinds[text] == .name ? text.prefix(1).uppercased() + text.dropFirst() : text }
+        let best = scored.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map(\.0)
+        return StoryView.withoutParts(best, most).map { kinds[$0] == .name ? StoryView.capitalised($0) : $0 }
+    }
+
+    /// A full name makes the names it consists of needless, and the other way round.
+    private static func withoutParts(_ words: [String], _ most: Int) -> [String] {
+        words.reduce(into: []) { chosen, word in
+            let padded = " \(word) "
+            let isTold = chosen.contains { " \($0) ".contains(padded) || padded.contains(" \($0) ") }
+            if !isTold, chosen.count < most { chosen.append(word) }
+        }
+    }
+
+    private static func capitalised(_ name: String) -> String {
+        let small: Set<String> = ["van", "de", "der", "den", "ten", "ter", "het", "'t", "in", "op", "aan", "en"]
+        let words = name.split(separator: " ").enumerated().map { index, word in
+            index > 0 && small.contains(String(word)) ? String(word) : word.prefix(1).uppercased() + word.dropFirst()
+        }
+        return words.joined(separator: " ")
     }
 
     /// A lemma may stand nowhere in the texts as it is: then it is as common as in this story.

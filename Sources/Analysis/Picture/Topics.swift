@@ -54,7 +54,7 @@ extension Draft {
             measures: measures(story.places, subject: "onderwerp “\(title)”"),
             places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),
             summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: image(story.now),
-            issue: scene.issue(of: story.now)?.id)
+            issue: scene.issue(of: story.now).map { .init(id: $0.id, title: $0.title) })
     }
 
     /// Names of a kind, by the number of mentions that bear them.
@@ -68,28 +68,5 @@ extension Draft {
     private func image(_ places: [Int]) -> String? {
         let shown = places.map { scene.heard[$0].mention }.filter { $0.image != nil && $0.group != .bevolking }
         return (shown.first { $0.group == .media } ?? shown.first)?.image
-    }
-}
-
-extension Scene {
-    /// The issue whose query a third of these mentions meet.
-    func issue(of places: [Int]) -> Issue? {
-        let bodies = places.map { heard[$0].mention.body.lowercased() }
-        return pipeline.issues.first { issue in
-            let phrases = Scene.phrases(issue.query)
-            let hits = bodies.count { body in phrases.contains { body.contains($0) } }
-            return hits > 0 && 3 * hits >= bodies.count
-        }
-    }
-
-    /// What stands between quotation marks, and the other words but operators: 'Molenweg "rode loper" OR plein'.
-    static func phrases(_ query: String) -> [String] {
-        let parts = query.split(separator: "\"", omittingEmptySubsequences: false)
-        return parts.enumerated().flatMap { index, part -> [String] in
-            if index % 2 == 1 { return [part.lowercased()] }
-            let words = part.split { $0 == " " || $0 == "(" || $0 == ")" || $0 == "," }
-            return words.filter { $0.count > 2 && !["AND", "OR", "NOT", "EN", "OF"].contains($0) && !$0.hasPrefix("NEAR") }
-                .map { $0.lowercased() }
-        }.filter { !$0.isEmpty }
     }
 }

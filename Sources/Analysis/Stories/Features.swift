@@ -12,6 +12,8 @@ extension StoryDocument {
     private static let longest = 300
     /// A part says less than the word: "ramp" of "treinramp".
     private static let partFactor: Float = 0.6
+    /// A full name stands beside its parts, which have had their say: "jan de tol" after "jan" and "tol".
+    private static let joinedFactor: Float = 0.3
 
     /// The terms with their parts; those of a title count full, those of the text under it half.
     func features(_ table: inout TermTable) -> [Feature] {
@@ -19,7 +21,7 @@ extension StoryDocument {
         var features: [Feature] = []
         features.reserveCapacity(2 * terms.count)
         for term in terms.prefix(StoryDocument.longest) {
-            let factor: Float = term.inTitle || !isTitled ? 1 : 0.5
+            let factor = factor(term, isTitled)
             let number = table.number(of: term)
             features.append(Feature(term: number, factor: factor, isName: term.kind == .name))
             for part in table.parts(of: number) {
@@ -27,5 +29,10 @@ extension StoryDocument {
             }
         }
         return features
+    }
+
+    private func factor(_ term: Term, _ isTitled: Bool) -> Float {
+        let own: Float = term.text.utf8.contains(UInt8(ascii: " ")) ? StoryDocument.joinedFactor : 1
+        return term.inTitle || !isTitled ? own : own / 2
     }
 }

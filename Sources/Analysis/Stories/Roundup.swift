@@ -12,15 +12,17 @@ enum Roundup {
         "kort:", "nieuws:", "in beeld:", "gemist?", "agenda van de week", "uitagenda", "weekagenda", "familieberichten",
     ]
     private static let wholes: Set<String> = [
-        "liveblog", "live", "kort", "overzicht", "uitslagen", "brieven", "agenda", "nieuws", "in de media", "lezersbrieven", "ingezonden",
-        "commentaar", "column", "weer", "weerbericht", "het weer", "hoofdpunten", "oproep", "colofon", "cartoon", "correctie", "rectificatie",
+        "liveblog", "live", "kort", "overzicht", "uitslagen", "brieven", "agenda", "nieuws", "in de media", "lezersbrieven",
+        "ingezonden",
+        "commentaar", "column", "weer", "weerbericht", "het weer", "hoofdpunten", "colofon", "cartoon", "correctie", "rectificatie",
         "correcties en aanvullingen", "opinie", "geen kop",
     ]
 
     static func isOne(_ title: String) -> Bool {
         if title.isEmpty { return false }
         let folded = title.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
-        return wholes.contains(folded) || folded.hasSuffix("agenda") && folded.split(separator: " ").count <= 3 || phrases.contains { begins(folded, with: $0) }
+        let isAgenda = folded.hasSuffix("agenda") && folded.split(separator: " ").count <= 3
+        return isAgenda || wholes.contains(folded) || phrases.contains { begins(folded, with: $0) }
     }
 
     /// A roundup names itself in its first or last words: "112-nieuws in het kort: ...", "Sport in het kort".

@@ -6,9 +6,11 @@ internal import Mentions
 /// Single pass over weighted terms (TF-IDF, names and titles heavier, compounds with their parts): a text joins the story of
 /// which it is most like one text and like all of them together, unless time, place or names speak against it.
 public struct StoryClusterer: Sendable {
-    /// Likeness from which a text joins. Set where, on a stream of headlines, one join in ten would also have been made
-    /// with the headlines of another month.
-    private static let joins: Float = 0.185
+    /// Likeness from which a text joins when 400 are in the window. Set where, on a stream of headlines, one join in fourteen
+    /// would also have been made with the headlines of another month.
+    private static let joins: Float = 0.19
+    /// The best likeness that chance gives grows with the logarithm of the texts there are to be like.
+    private static let joinsMore: Float = 0.02
     /// Share that likeness to the whole story has beside that to its nearest text; keeps stories from drifting.
     private static let whole: Float = 0.25
     /// Nearest texts looked at closely.
@@ -61,14 +63,18 @@ public struct StoryClusterer: Sendable {
         }
         sizes[Int(number)] += 1
         index.add(vector, story: number, time: time)
-        index.forget(before: now - 2 * window)
+        index.age(now: now, window: window)
+    }
+
+    private var threshold: Float {
+        StoryClusterer.joins + StoryClusterer.joinsMore * log(Float(index.alive + 50) / 450)
     }
 
     private mutating func nearest(to vector: StoryVector, time: Double) -> String? {
         let neighbours = index.neighbours(of: vector, time: time, window: window)
         var sums: [Int32: Float] = [:]
         for neighbour in neighbours { sums[neighbour.story, default: 0] += neighbour.likeness }
-        var best: (story: Int32, score: Float) = (-1, StoryClusterer.joins)
+        var best: (story: Int32, score: Float) = (-1, threshold)
         for neighbour in neighbours.sorted(by: { ($0.likeness, $1.text) > ($1.likeness, $0.text) }).prefix(StoryClusterer.close) {
             let mean = sums[neighbour.story, default: 0] / Float(sizes[Int(neighbour.story)])
             let one = index.likeness(of: vector, to: neighbour.text, time: time, window: window)

@@ -22,7 +22,7 @@ struct StoryIndex: Sendable {
     /// Two texts that name people or places and none the same are rarely one event.
     private static let strangers: Float = 0.6
     /// Share of the likeness that is gone at the end of the window.
-    private static let ageing: Float = 0.5
+    private static let ageing: Float = 0.7
     /// Old texts are dropped this many at a time.
     private static let batch = 4096
 
@@ -31,6 +31,8 @@ struct StoryIndex: Sendable {
     /// Numbers of texts; a number minus `dropped` is its place in `texts`.
     private var holders: [[Int]] = []
     private var dropped = 0
+    /// Place of the first text that may still be in the window.
+    private var oldest = 0
     /// Scratch: likeness to each text, zero between calls.
     private var scratch: [Float] = []
 
@@ -49,8 +51,16 @@ struct StoryIndex: Sendable {
         if holders[term].count >= 2 * StoryIndex.reach { holders[term].removeFirst(StoryIndex.reach) }
     }
 
+    /// Texts that a new one can join, as good as exactly: late ones may keep their elders alive.
+    var alive: Int { texts.count - oldest }
+
+    mutating func age(now: Double, window: Double) {
+        while oldest < texts.count, texts[oldest].time < now - window { oldest += 1 }
+        forget(before: now - 2 * window)
+    }
+
     /// Drops the oldest texts once a full batch of them lies before `time`.
-    mutating func forget(before time: Double) {
+    private mutating func forget(before time: Double) {
         let batch = StoryIndex.batch
         guard texts.count > 2 * batch, texts[batch].time < time, texts[..<batch].allSatisfy({ $0.time < time }) else { return }
         let cut = texts[batch].first
@@ -59,6 +69,7 @@ struct StoryIndex: Sendable {
         entries.removeFirst(cut)
         for place in texts.indices { texts[place].first -= cut }
         dropped += batch
+        oldest -= min(oldest, batch)
     }
 
     /// Texts within `window` of `time` that share an opening term, with the likeness those terms alone give.

@@ -18,8 +18,8 @@ struct StoryVector: Sendable {
     /// A term rarer than this (natural logarithm of texts per text that holds it) opens candidates.
     private static let opening: Float = 2.5
     /// Names tell events apart better than other words.
-    private static let nameFactor: Float = 1.05
-    private static let repeatFactor: Float = 1.2
+    private static let nameFactor: Float = 1.1
+    private static let repeatFactor: Float = 1.1
 
     init(_ features: [Feature], table: TermTable) {
         entries.reserveCapacity(features.count)

@@ -24,7 +24,7 @@ struct TermTable: Sendable {
 
     private mutating func prefer(_ word: String, share: Double) {
         let number = Int(number(of: word))
-        texts[number] = Float(share * TermTable.background)
+        texts[number] = max(texts[number], Float(share * TermTable.background))
         isWord[number] = true
     }
 

@@ -2,8 +2,8 @@
 ///
 /// Dutch writes compounds as one word, so that "treinramp" and "ramp met trein" share no word at all.
 enum WordParts {
-    /// Letters that stand for a word's stem: "vliegveld", "vliegverkeer" and "vliegtuig" do not share them, "waterkanon" and "waterkanonnen" do.
-    private static let stem = 6
+    /// Letters that stand for a word's stem: "Griekse" and "Grieken" share them, "regel" and "regio" do not.
+    private static let stem = 5
     private static let shortest = 4
 
     /// - Parameter isWord: whether a text had this word before.

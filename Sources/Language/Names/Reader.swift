@@ -7,21 +7,26 @@ public struct Reader: Sendable {
     private let scorer: ToneScorer
     private let gazetteer: Gazetteer
     private let terms: TermExtractor
-    private let guesser: LanguageGuesser
+    private let tags: HashtagSplitter
+    private let queries: [(issue: String, query: TextQuery)]
+    private let guesser = LanguageGuesser()
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
     /// - Parameter lexicons: the directory of one language, `Lexicons/nl`.
     /// - Throws: `LexiconError` with file, line and remedy.
-    public init(lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = []) throws {
+    public init(
+        lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [], issues: [Issue] = []
+    ) throws {
         lexicon = try ToneLexicon(directory: lexicons)
         scorer = ToneScorer(lexicon: lexicon)
         gazetteer = Gazetteer(
             people: people, places: places, organisations: organisations, words: try NameWords(directory: lexicons))
-        terms = try TermExtractor(
-            lemmatizer: Lemmatizer(data: lexicons), data: lexicons,
-            names: people.map(\.name) + places.map(\.name) + organisations.map(\.name))
-        guesser = LanguageGuesser()
+        let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
+        let lemmatizer = try Lemmatizer(data: lexicons)
+        terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
+        tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
+        queries = issues.map { ($0.id, TextQuery($0.query)) }
     }
 
     /// What the tone rests on, for the accountability section.
@@ -34,13 +39,14 @@ public struct Reader: Sendable {
         let body = mention.body
         var draft = ToneDraft()
         draft.load(Array(body.utf8), tokenizer)
-        let names = gazetteer.hits(in: draft.tokens)
+        let names = names(in: draft)
         let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
         let language = guesser.guess(body).language
         let isForeign = language != "nl" && language != "und"
         return Reading(
             mention: mention.id, version: mention.version, language: language,
             tone: isForeign ? .unread : tone, contributions: isForeign ? [] : draft.contributions(), names: names,
+            issues: issues(in: QueryableText(draft.tokens, of: draft.bytes)),
             terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign))
     }
 
@@ -48,8 +54,27 @@ public struct Reader: Sendable {
     public func score(_ text: String, kind: TextKind? = nil, explain: Bool = false) -> (Tone, [Contribution]) {
         var draft = ToneDraft()
         draft.load(Array(text.utf8), tokenizer)
-        let tone = scorer.judge(&draft, kind: kind, masked: gazetteer.hits(in: draft.tokens).map(\.range))
+        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range))
         return (tone, explain ? draft.contributions() : [])
+    }
+
+    private func issues(in text: QueryableText) -> [String] {
+        queries.filter { $0.query.matches(text) }.map(\.issue)
+    }
+
+    private func names(in draft: ToneDraft) -> [NameHit] {
+        let plain = gazetteer.hits(in: draft.tokens)
+        let found = Set(plain.map(\.range.lowerBound))
+        let tagged = draft.tokens.filter { $0.kind == .hashtag && !found.contains(Int($0.start)) }.flatMap { names(inTag: $0, draft) }
+        return tagged.isEmpty ? plain : (plain + tagged).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// "#WegMetDeKuil" names De Kuil. Its words are read as if each had a capital, since a tag shows none.
+    private func names(inTag tag: Token, _ draft: ToneDraft) -> [NameHit] {
+        let words = tags.words(in: String(decoding: draft.bytes[tag.range], as: UTF8.self))
+        guard words.count > 1 else { return [] }
+        let hits = gazetteer.hits(in: tokenizer.tokens(of: words.map(\.capitalized).joined(separator: " ")))
+        return hits.map { NameHit(kind: $0.kind, name: $0.name, range: tag.range) }
     }
 
     private func sentences(_ draft: ToneDraft, isForeign: Bool) -> [Sentence] {

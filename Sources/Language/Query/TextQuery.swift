@@ -91,8 +91,11 @@ public struct QueryableText: Sendable {
     let words: [String]
 
     public init(_ text: String) {
-        let bytes = Array(text.utf8)
-        words = Tokenizer().tokens(of: text).compactMap { token in
+        self.init(Tokenizer().tokens(of: text), of: Array(text.utf8))
+    }
+
+    init(_ tokens: [Token], of bytes: [UInt8]) {
+        words = tokens.compactMap { token in
             guard token.kind == .word || token.kind == .number || token.kind == .hashtag else { return nil }
             let word = Fold.folded(String(decoding: bytes[token.range], as: UTF8.self))
             return token.kind == .hashtag ? String(word.dropFirst()) : word

@@ -38,10 +38,9 @@ struct CompoundReader {
 
     /// Good or bad of the first part, with or without its linking -s- or -en-.
     private func sign(of bytes: [UInt8], _ range: Range<Int>, _ hash: UInt64) -> Int8 {
-        for cell in [words[hash], words[self.hash(bytes, range.dropLast())], words[self.hash(bytes, range.dropLast(2))]] where cell.tone != 0 {
-            return cell.tone.signum()
-        }
-        return 0
+        if words[hash].tone != 0 { return words[hash].tone.signum() }
+        let withoutS = words[self.hash(bytes, range.dropLast())]
+        return (withoutS.tone != 0 ? withoutS : words[self.hash(bytes, range.dropLast(2))]).tone.signum()
     }
 
     private func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {

@@ -87,7 +87,7 @@ struct HitFinder: Sendable {
             if token.shape.contains(.shouted) { sentence.shouts += 1 }
         case .punctuation:
             if draft.bytes[Int(token.start)] == UInt8(ascii: "?") { sentence.asks = true }
-            if draft.bytes[Int(token.start)] == UInt8(ascii: "!") { sentence.exclaims = true }
+            if draft.bytes[Int(token.start)] == UInt8(ascii: "!") { (sentence.exclaims, draft.shape.exclaims) = (true, true) }
         case .hashtag, .handle, .emoji, .emoticon: draft.shape.isSocial = true
         case .number, .amount, .date, .url: break
         }

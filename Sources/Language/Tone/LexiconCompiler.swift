@@ -53,7 +53,7 @@ struct LexiconCompiler {
     func compile() -> (HashTable<ToneCell>, PhraseBook<ToneCell>, SplitVerbs) {
         var words = HashTable(empty: ToneCell.none, capacity: lemmas.count + forms.count)
         for (hash, cell) in lemmas + forms { words[hash] = words[hash].joined(with: cell) }
-        let book = PhraseBook(merged(phrases.map { ($0.hashes, $0.payload.asPhrase(endingIn: words[$0.hashes.last!])) }))
+        let book = PhraseBook(merged(phrases.map { ($0.hashes, $0.payload.asPhrase(endingIn: words[$0.hashes.last ?? 0])) }))
         for group in book.groups { words[group.first].phrases = UInt16(group.index) }
         let verbs = SplitVerbs(splits)
         for (index, group) in verbs.groups.enumerated() { words[group.finite].splits = UInt16(index + 1) }
@@ -62,13 +62,17 @@ struct LexiconCompiler {
 
     /// An expression may have a tone and steer a rule: "een einde aan".
     private func merged(_ entries: [(hashes: [UInt64], payload: ToneCell)]) -> [(hashes: [UInt64], payload: ToneCell)] {
-        var order: [[UInt64]] = []
-        var cells: [[UInt64]: ToneCell] = [:]
+        var places: [[UInt64]: Int] = [:]
+        var merged: [(hashes: [UInt64], payload: ToneCell)] = []
         for (hashes, cell) in entries {
-            if cells[hashes] == nil { order.append(hashes) }
-            cells[hashes] = (cells[hashes] ?? .none).joined(with: cell)
+            if let place = places[hashes] {
+                merged[place].payload = merged[place].payload.joined(with: cell)
+            } else {
+                places[hashes] = merged.count
+                merged.append((hashes, cell))
+            }
         }
-        return order.map { ($0, cells[$0]!) }
+        return merged
     }
 
     private static func parts(_ word: String) -> (particle: String, stem: String) {

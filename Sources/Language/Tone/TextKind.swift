@@ -4,14 +4,15 @@ public enum TextKind: String, Sendable, Hashable, CaseIterable {
 
     /// A guess from length and shape, for texts that come without a kind.
     ///
-    /// A headline is one line of at most 30 words that hardly ever closes with a full stop and speaks of no "ik"; a long text without
-    /// "ik" is an article, one with "ik" a review. Posts show hashtags, handles, emoji or a first person in few words.
+    /// A headline is at most 30 words, mostly one sentence, and speaks of no "ik". Posts show hashtags, handles, emoji or a first person
+    /// in few words, or cry out. Longer opinions are reviews; a long text without "ik" is an article.
     /// Never `contact`: its shape is that of a post.
     static func guess(_ shape: TextShape) -> TextKind {
         if shape.isSocial && shape.words < 80 { return .post }
+        if shape.exclaims && shape.words < 12 { return .post }
         if shape.words <= 30 && !shape.isPersonal && !(shape.endsInStop && shape.sentences > 1) { return .headline }
         if shape.isPersonal { return shape.words < 25 ? .post : .review }
-        return shape.words < 60 ? .review : .article
+        return shape.words < 12 ? .post : shape.words < 60 ? .review : .article
     }
 
     /// Domains of the lexicon that count in this kind of text.
@@ -34,6 +35,7 @@ struct TextShape: Sendable, Hashable {
     /// A hashtag, handle, emoji or emoticon.
     var isSocial = false
     var endsInStop = false
+    var exclaims = false
 }
 
 /// Where an entry of the lexicon counts; the fourth column of a `toon-*.tsv`.
@@ -41,7 +43,17 @@ enum ToneDomain: String, Sendable, CaseIterable {
     case anywhere = ""
     case nieuws, economie, gemeente, recensie, sociaal, vlaams
 
-    var bit: UInt8 { 1 << UInt8(ToneDomain.allCases.firstIndex(of: self)!) }
+    var bit: UInt8 {
+        switch self {
+        case .anywhere: 1
+        case .nieuws: 2
+        case .economie: 4
+        case .gemeente: 8
+        case .recensie: 16
+        case .sociaal: 32
+        case .vlaams: 64
+        }
+    }
 
     static func mask(_ domains: ToneDomain...) -> UInt8 { domains.reduce(0) { $0 | $1.bit } }
 }

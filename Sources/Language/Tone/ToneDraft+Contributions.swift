@@ -14,8 +14,9 @@ extension ToneDraft {
         let range = Int(tokens[hit.token].start)..<Int(tokens[hit.end - 1].end)
         let words = hit.particle < 0 ? text(range) : text(range) + " … " + text(tokens[hit.particle].range)
         let start = "\(words) (\(ToneDraft.signed(Int(hit.cell.tone))))"
-        let reason = ([start] + remarks.map { remark($0) }).joined(separator: ", ")
-        return Contribution(range: range, text: words, value: hit.value, reason: reason)
+        let length = lengthWeight < 1 && hit.value != 0 ? ["gedempt naar de lengte van de tekst"] : []
+        let reason = ([start] + remarks.map { remark($0) } + length).joined(separator: ", ")
+        return Contribution(range: range, text: words, value: hit.value == 0 ? 0 : hit.value, reason: reason)
     }
 
     private func remark(_ note: ToneNote) -> String {

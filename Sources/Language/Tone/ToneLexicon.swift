@@ -40,7 +40,8 @@ public struct ToneLexicon: Sendable {
         let all = (try? FileManager.default.contentsOfDirectory(at: directory, includingPropertiesForKeys: nil)) ?? []
         let files = all.filter { $0.lastPathComponent.hasPrefix("toon-") && $0.pathExtension == "tsv" }
         guard !files.isEmpty else {
-            throw LexiconError(file: directory.lastPathComponent, line: 0, message: "geen toon-*.tsv gevonden; wijs de map met woordenlijsten aan")
+            let message = "geen toon-*.tsv gevonden; wijs de map met woordenlijsten aan"
+            throw LexiconError(file: directory.lastPathComponent, line: 0, message: message)
         }
         return files.sorted { $0.lastPathComponent < $1.lastPathComponent }
     }

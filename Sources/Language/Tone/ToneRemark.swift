@@ -1,6 +1,6 @@
 /// What a rule did, as the adviser reads it.
 enum ToneRemark: UInt8, Sendable, Hashable {
-    case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, negated, hardly, doubleNegated
+    case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, tells, negated, hardly, doubleNegated
     case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
 
     /// Dutch; a cause follows between asterisks when there is one.
@@ -15,6 +15,7 @@ enum ToneRemark: UInt8, Sendable, Hashable {
         case .amplified: "versterkt door"
         case .diminished: "afgezwakt door"
         case .spent: "niet apart meegeteld: versterkt alleen"
+        case .tells: "niet apart meegeteld: zegt hoe het ermee gaat"
         case .negated: "omgekeerd door"
         case .hardly: "bijna omgekeerd door"
         case .doubleNegated: "dubbele ontkenning met"

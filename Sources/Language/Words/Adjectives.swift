@@ -2,7 +2,8 @@
 enum Adjectives {
     /// Degrees that no rule gives.
     private static let irregular: [String: [String]] = [
-        "goed": ["beter", "best"], "veel": ["meer", "meest"], "weinig": ["minder", "minst"], "graag": ["liever", "liefst"], "kwaad": ["erger", "ergst"],
+        "goed": ["beter", "best"], "veel": ["meer", "meest"], "weinig": ["minder", "minst"], "graag": ["liever", "liefst"],
+        "kwaad": ["erger", "ergst"],
     ]
 
     static func forms(of adjective: String) -> [Form] {
@@ -13,7 +14,9 @@ enum Adjectives {
         if let degrees = irregular[adjective] {
             return forms + degree(Array(degrees[0].utf8), .comparative) + degree(Array(degrees[1].utf8), .superlative)
         }
-        if word.hasSuffix("en") || word.hasSuffix("e") { return word.hasSuffix("e") ? [Form(word, .base), Form(word + "n", .adjectiveE)] : forms }
+        if word.hasSuffix("en") || word.hasSuffix("e") {
+            return word.hasSuffix("e") ? [Form(word, .base), Form(word + "n", .adjectiveE)] : forms
+        }
         forms += degree(word.last == 0x72 ? word + "der" : stem + "er", .comparative)
         return forms + degree(word.hasSuffix("s") ? word + "t" : word.hasSuffix("st") ? word : word + "st", .superlative)
     }

@@ -9,11 +9,12 @@ enum Context: UInt8, Sendable {
 
     private func prior(_ role: Form.Role, _ kind: WordKind) -> Int {
         switch role {
-        case .fixed: 20
+        // In "de staat" the noun wins from the fixed verb form.
+        case .fixed: kind == .verb ? 13 : 20
         case .base: kind == .adjective ? 11 : 10
         case .adjectiveE, .comparative, .superlative: 9
-        case .past, .pastPlural: 12
-        case .plural: 9
+        case .past: 12
+        case .plural, .pastPlural: 10
         case .infinitive: 8
         case .third: 8
         case .participle, .participleE: 7
@@ -27,9 +28,9 @@ enum Context: UInt8, Sendable {
     private func bonus(_ role: Form.Role, _ kind: WordKind) -> Int {
         switch self {
         case .none: 0
-        case .nominal: kind == .noun ? 5 : kind == .adjective || role == .participleE ? 4 : 0
-        case .subject: kind == .verb && role.isFinite && role != .stem ? 6 : 0
-        case .speaker: kind == .verb && role.isFinite ? 8 : 0
+        case .nominal: kind == .noun || kind == .adjective || role == .participleE ? 5 : 0
+        case .subject: kind == .verb && (role.isFinite && role != .stem || role == .fixed) ? 6 : 0
+        case .speaker: kind == .verb && (role.isFinite || role == .fixed) ? 8 : 0
         case .te, .modal: role == .infinitive ? 8 : 0
         case .perfect: role == .participle ? 4 : kind == .adjective ? 2 : 0
         }
@@ -42,18 +43,28 @@ enum Context: UInt8, Sendable {
 
     private static let words: [UInt64: Context] = {
         let lists: [(Context, String)] = [
-            (.nominal, """
+            (
+                .nominal,
+                """
                 de het een 't 'n dit deze die mijn zijn haar hun ons onze jouw uw geen elk elke ieder iedere der des ten ter zo'n alle sommige vele \
                 veel meer minder enkele andere twee drie vier vijf zes zeven acht negen tien honderd duizend van in op bij met uit voor over tot door \
-                eerste tweede derde laatste grote kleine nieuwe oude jonge goede hoge eigen
-                """),
+                eerste tweede derde laatste vorige volgende komende afgelopen half halve grote kleine nieuwe oude jonge goede hoge eigen
+                """
+            ),
             (.subject, "hij ze zij we wij men jullie wie er"),
             (.speaker, "ik je jij"),
             (.te, "te"),
-            (.modal, "zal zullen zou zouden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde gaan gaat ging laten laat liet"),
+            (
+                .modal,
+                """
+                zal zullen zou zouden kan kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht wil willen wilde gaan gaat ging laten \
+                laat liet
+                """
+            ),
             (.perfect, "is was zijn waren wordt worden werd werden heeft hebben had hadden heb ben bent geworden"),
         ]
-        return Dictionary(lists.flatMap { context, words in words.split(whereSeparator: \.isWhitespace).map { (Fold.hash(String($0)), context) } },
+        return Dictionary(
+            lists.flatMap { context, words in words.split(whereSeparator: \.isWhitespace).map { (Fold.hash(String($0)), context) } },
             uniquingKeysWith: { first, _ in first })
     }()
 }

@@ -51,7 +51,9 @@ public enum Fold {
 
     /// Three equal letters in a row, unless the word is nothing else ("www") or a Roman number ("xviii").
     private static func hasElongation(_ folded: [UInt8]) -> Bool {
-        guard folded.count > 3, !folded.allSatisfy({ "ivxlcdm".utf8.contains($0) }), folded.contains(where: { $0 != folded[0] }) else { return false }
+        guard folded.count > 3, !folded.allSatisfy({ "ivxlcdm".utf8.contains($0) }), folded.contains(where: { $0 != folded[0] }) else {
+            return false
+        }
         return (2..<folded.count).contains { k in
             let letter: UInt8 = folded[k]
             return Ascii.isLetter(letter) && letter == folded[k - 1] && letter == folded[k - 2]

@@ -24,8 +24,8 @@ struct FormTable: Sendable {
         mask = UInt64(slots.count - 1)
         entries.reserveCapacity(60_000)
         for row in rows { addFixed(row) }
-        for verb in inflector.verbs.keys { add(verb, .verb, inflector) }
-        for noun in inflector.nouns.keys { add(noun, .noun, inflector) }
+        for verb in inflector.verbs.keys.sorted() { add(verb, .verb, inflector) }
+        for noun in inflector.nouns.keys.sorted() { add(noun, .noun, inflector) }
         for adjective in inflector.adjectives { add(adjective, .adjective, inflector) }
     }
 

@@ -58,5 +58,7 @@ public struct HashtagSplitter: Sendable {
         return table.contains(hash) || names.contains(hash)
     }
 
-    private static let small: Set<String> = ["de", "in", "op", "te", "nu", "is", "we", "ik", "je", "en", "of", "om", "zo", "al", "er", "nl"]
+    private static let small: Set<String> = [
+        "de", "in", "op", "te", "nu", "is", "we", "ik", "je", "en", "of", "om", "zo", "al", "er", "nl",
+    ]
 }

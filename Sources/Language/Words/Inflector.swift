@@ -57,7 +57,9 @@ public struct Inflector: Sendable {
         for prefix in Self.prefixes where infinitive.hasPrefix(prefix) {
             guard let row = verbs[String(infinitive.dropFirst(prefix.count))] else { continue }
             let participle = row[1].hasPrefix("ge") ? prefix + row[1].dropFirst(2) : row[1].isEmpty ? "" : prefix + row[1]
-            return Verb(infinitive, past: row[0].isEmpty ? "" : prefix + row[0], participle: participle, stem: row[2].isEmpty ? "" : prefix + row[2])
+            return Verb(
+                infinitive, past: row[0].isEmpty ? "" : prefix + row[0], participle: participle, stem: row[2].isEmpty ? "" : prefix + row[2]
+            )
         }
         return Verb(infinitive)
     }

@@ -1,13 +1,14 @@
 /// Words that no list has.
 extension Lemmatizer {
     /// The longest known word at the end decides: "verkiezingsprogramma's", "afgelopen", "oud-wethouders".
-    func compound(_ lower: String, _ context: Context) -> (lemma: String, kind: WordKind)? {
+    /// - Parameter knowsHead: the head must be known too: a capital may be a name ("Noorwegen").
+    func compound(_ lower: String, _ context: Context, knowsHead: Bool) -> (lemma: String, kind: WordKind)? {
         let letters = Array(lower.utf8)
         guard letters.count > 5 else { return nil }
         for start in 2..<letters.count - 3 where letters[start] & 0xC0 != 0x80 {
             let tail = String(decoding: letters[start...], as: UTF8.self)
             let head = String(decoding: letters[..<start], as: UTF8.self)
-            if tail.utf8.count == 4, !isHead(head), head.last != "-" { continue }
+            if tail.utf8.count == 4 || knowsHead, !isHead(head), head.last != "-" { continue }
             guard let answer = known(tail, context, isTail: true), isOpen(answer.kind), fits(head, answer) else { continue }
             return (head + answer.lemma, answer.kind)
         }
@@ -66,7 +67,9 @@ extension Lemmatizer {
             return (text.dropLast(ending.form.utf8.count) + ending.lemma, ending.kind)
         }
         if context != .nominal || word.last == 0x65, let infinitive = Self.infinitive(ofParticiple: word) { return (infinitive, .verb) }
-        if let infinitive = Self.infinitive(ofPast: word), context != .nominal { return (infinitive, .verb) }
+        if let infinitive = Self.infinitive(ofPast: word), context == .subject || context == .none && word.last == 0x65 {
+            return (infinitive, .verb)
+        }
         if Endings.nouns.contains(where: { word.hasSuffix($0) }) { return (text, .noun) }
         if word.hasSuffix("'s") || word.hasSuffix("’s") { return (text.replacing("’", with: "'").dropLast(2).description, .noun) }
         if word.hasSuffix("en"), word.count > 4 { return plural(word, context) }
@@ -81,42 +84,4 @@ extension Lemmatizer {
         if isVerb { return (String(decoding: word, as: UTF8.self), .verb) }
         return (String(decoding: Spelling.closed(Array(word.dropLast(2))), as: UTF8.self), .noun)
     }
-}
-
-/// Adverbs and prepositions that make separable verbs.
-enum Particles {
-    static let all = Set(
-        """
-        aan af achter bij binnen boven buiten dicht door gelijk goed groot heen in klaar kwijt langs los mee mis na neer om onder op open over plaats rond \
-        samen stil stop tegen terecht terug thuis toe tegemoet tekort teleur tentoon teweeg uit vast vol voor voorbij voort vooruit voorop vrij waar weer weg \
-        zwart bloot deel fijn hoog bezig bekend opnieuw hard omhoog omlaag ineen uiteen bijeen samen achteruit achterna adem dood droog kapot schoon goed \
-        goedkeur warm ten te
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
-}
-
-/// Endings that tell the lemma, longest first where one holds another.
-enum Endings {
-    static let all: [(form: String, lemma: String, kind: WordKind)] = [
-        ("heden", "heid", .noun), ("ingen", "ing", .noun), ("iteiten", "iteit", .noun), ("ieën", "ie", .noun), ("ties", "tie", .noun), ("sies", "sie", .noun),
-        ("eeën", "ee", .noun), ("schappen", "schap", .noun), ("isten", "ist", .noun), ("anten", "ant", .noun), ("enten", "ent", .noun), ("sters", "ster", .noun),
-        ("ieken", "iek", .noun), ("logen", "loog", .noun), ("aten", "aat", .noun), ("ismen", "isme", .noun), ("eurs", "eur", .noun), ("aars", "aar", .noun),
-        ("ers", "er", .noun), ("els", "el", .noun), ("ens", "en", .noun), ("pjes", "p", .noun), ("tjes", "", .noun), ("jes", "", .noun),
-        ("etje", "", .noun), ("pje", "", .noun), ("tje", "", .noun), ("ische", "isch", .adjective), ("iseerde", "iseren", .verb), ("iseerden", "iseren", .verb),
-        ("iseert", "iseren", .verb), ("eerden", "eren", .verb), ("eerde", "eren", .verb), ("eert", "eren", .verb), ("lijke", "lijk", .adjective),
-        ("igste", "ig", .adjective), ("iger", "ig", .adjective), ("ige", "ig", .adjective), ("ele", "eel", .adjective), ("ale", "aal", .adjective),
-        ("ieve", "ief", .adjective), ("ieuze", "ieus", .adjective), ("euze", "eus", .adjective), ("bare", "baar", .adjective), ("zame", "zaam", .adjective),
-        ("loze", "loos", .adjective), ("rijke", "rijk", .adjective), ("volle", "vol", .adjective), ("talige", "talig", .adjective), ("aanse", "aans", .adjective),
-        ("ense", "ens", .adjective), ("ische", "isch", .adjective), ("achtige", "achtig", .adjective), ("ante", "ant", .adjective), ("ente", "ent", .adjective),
-        ("ende", "end", .adjective), ("ste", "st", .adjective), ("se", "s", .adjective), ("air", "air", .adjective), ("aire", "air", .adjective),
-    ]
-
-    /// Nouns that end in -e and are no inflected adjectives.
-    static let nouns = ["ie", "ine", "age", "isme", "ure", "ette", "ère", "che", "verse", "ose", "ese", "ade", "ude", "gte", "mte", "fte", "ngte"]
-
-    /// Is the ending long enough to trust at the start of a sentence, where names have the same capital?
-    static func areStrong(in lower: String) -> Bool {
-        all.contains { $0.form.utf8.count > 3 && $0.form != "aanse" && lower.hasSuffix($0.form) }
-    }
-
-    static let adjectives = ["ig", "isch", "lijk", "aam", "aar", "end", "os"]
 }

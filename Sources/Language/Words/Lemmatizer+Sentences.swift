@@ -29,7 +29,7 @@ extension Lemmatizer {
 
     private func joinParticles(_ words: [String], _ kinds: [TokenKind], _ answers: inout [Answer]) {
         for k in words.indices.dropFirst() where Self.wanderers.contains(words[k]) {
-            if k + 2 < words.count, words[k + 1] == "te", answers[k + 2].kind == .verb {
+            if words[k] != "om", k + 2 < words.count, words[k + 1] == "te", answers[k + 2].kind == .verb {
                 answers[k + 2].lemma = words[k] + answers[k + 2].lemma
             } else if closesClause(k, words, kinds), let verb = finiteVerb(before: k, words, answers) {
                 answers[verb].lemma = words[k] + answers[verb].lemma
@@ -47,10 +47,16 @@ extension Lemmatizer {
         for j in stride(from: k - 1, through: max(0, k - 15), by: -1) {
             if Self.claimants.contains(words[j].lowercased()), !Self.sure.contains(words[k]) { return nil }
             if answers[j].kind == .verb {
-                return isFinite(words[j], answers[j].lemma) && !Self.auxiliaries.contains(answers[j].lemma) ? j : nil
+                return isFinite(words[j], answers[j].lemma) && takes(words[k], answers[j].lemma) ? j : nil
             }
         }
         return nil
+    }
+
+    /// Some particles go with a few verbs only; auxiliaries take none.
+    private func takes(_ particle: String, _ verb: String) -> Bool {
+        if let verbs = Self.companions[particle] { return verbs.contains(verb) }
+        return !Self.auxiliaries.contains(verb)
     }
 
     private func isFinite(_ word: String, _ lemma: String) -> Bool {
@@ -62,11 +68,22 @@ extension Lemmatizer {
     }
 
     private static let wanderers: Set<String> = [
-        "aan", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "op", "over", "samen", "tegen", "terug", "terecht", "toe", "uit", "vast", "voor",
-        "weg", "plaats", "deel", "los", "voort", "vol", "teleur", "voorbij", "tegemoet", "tekort", "vooruit", "rond", "stil", "open", "goed", "heen",
+        "aan", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "op", "over", "samen", "tegen", "terug", "terecht", "toe",
+        "uit", "vast", "voor",
+        "weg", "plaats", "deel", "los", "voort", "vol", "teleur", "voorbij", "tegemoet", "tekort", "vooruit", "rond", "stil", "open",
+        "goed", "heen",
     ]
-    private static let sure: Set<String> = ["af", "toe", "terug", "weg", "samen", "neer", "plaats", "deel", "vast", "los", "teleur", "terecht"]
+    private static let companions: [String: Set<String>] = [
+        "plaats": ["vinden", "nemen", "maken"], "deel": ["nemen"], "goed": ["keuren", "maken", "vinden", "praten", "doen"],
+        "stil": ["staan", "vallen", "leggen"],
+        "heen": ["gaan", "komen"], "tegen": ["vallen", "houden", "komen", "gaan", "spreken", "werken", "zitten", "staan"],
+    ]
+    private static let sure: Set<String> = [
+        "af", "toe", "terug", "weg", "samen", "neer", "plaats", "deel", "vast", "los", "teleur", "terecht",
+    ]
     private static let claimants: Set<String> = ["er", "daar", "hier", "waar"]
-    private static let clauseOpeners: Set<String> = ["en", "of", "maar", "omdat", "dat", "toen", "als", "terwijl", "want", "om", "zodat", "nadat", "voordat", "wanneer"]
+    private static let clauseOpeners: Set<String> = [
+        "en", "of", "maar", "omdat", "dat", "toen", "als", "terwijl", "want", "om", "zodat", "nadat", "voordat", "wanneer",
+    ]
     private static let auxiliaries: Set<String> = ["zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"]
 }

@@ -28,7 +28,8 @@ public struct Lemmatizer: Sendable {
         if isInName(lower, after: previous) { return (word, .name) }
         if let known = known(lower, context) { return isCapital && known.kind == .name ? (word, .name) : known }
         if isCapital, isAcronym(word) { return (word, .name) }
-        if let compound = compound(lower, context) { return compound }
+        if !isCapital, word.unicodeScalars.contains(where: { $0.properties.isUppercase }) { return (word, .name) }
+        if let compound = compound(lower, context, knowsHead: isCapital) { return compound }
         if isCapital, !(atSentenceStart && Endings.areStrong(in: lower)) { return (withoutGenitive(word), .name) }
         return guess(Array(lower.utf8), context)
     }
@@ -46,14 +47,18 @@ public struct Lemmatizer: Sendable {
         var isCommon = false
         table.forEach(Fold.hash(word)) { entry in
             let lemma = table.lemmas[Int(entry.lemma)]
-            if lemma.text.first?.isUppercase == true || lemma.kind == .adjective && entry.role == .adjectiveE && word.hasSuffix("se") {
+            if lemma.text.first?.isUppercase == true || lemma.kind == .adjective && entry.role == .adjectiveE && ofPeople(word) {
                 isCommon = true
             }
         }
         if isCommon { return nil }
-        if context == .nominal, word.hasSuffix("se"), word.utf8.count > 5 { return (String(word.dropLast()), .adjective) }
+        if ofPeople(word), context == .nominal || word.hasSuffix("sche"), word.utf8.count > 5 {
+            return (String(word.dropLast()), .adjective)
+        }
         return (withoutGenitive(word), .name)
     }
+
+    private func ofPeople(_ word: String) -> Bool { word.hasSuffix("se") || word.hasSuffix("sche") }
 
     private func isAcronym(_ word: String) -> Bool { word.utf8.count > 1 && word == word.uppercased() }
 
@@ -66,11 +71,13 @@ public struct Lemmatizer: Sendable {
         table.forEach(Fold.hash(lower)) { entry in
             if isTail, !entry.role.endsCompounds { return }
             let points = context.points(entry.role, table.lemmas[Int(entry.lemma)].kind)
-            if points > best.points || points == best.points && isShorter(entry.lemma, best.lemma) { best = (points, entry.lemma, entry.role) }
+            if points > best.points || points == best.points && isShorter(entry.lemma, best.lemma) {
+                best = (points, entry.lemma, entry.role)
+            }
         }
         guard best.lemma >= 0 else { return nil }
-        // "stap", "klap", "sprong": what looks like a bare stem is a noun unless a speaker stands before it.
-        if best.role == .stem, context != .speaker { return (lower, .noun) }
+        // Verb stems that follow an article or a preposition are nouns the lists do not have: "in de loods".
+        if best.role == .stem, context == .nominal { return (lower, .noun) }
         let lemma = table.lemmas[Int(best.lemma)]
         return (lemma.text, lemma.kind)
     }

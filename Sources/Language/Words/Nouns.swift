@@ -17,7 +17,9 @@ enum Nouns {
         if word.hasSuffix("e") { return [word + "s", word + "n"] }
         if let last = word.last, "aiouy".utf8.contains(last) { return [word + "'s"] }
         if Spelling.isUnstressed(word), !word.hasSuffix("ig") { return word.hasSuffix("en") ? [word + "s"] : [word + "s", word + "en"] }
-        if ["aar", "eur", "oor", "ier", "erd", "aard"].contains(where: { word.hasSuffix($0) }) { return [word + "s", Spelling.opened(word) + "en"] }
+        if ["aar", "eur", "oor", "ier", "erd", "aard"].contains(where: { word.hasSuffix($0) }) {
+            return [word + "s", Spelling.opened(word) + "en"]
+        }
         return [Spelling.opened(word) + "en"]
     }
 
@@ -32,7 +34,9 @@ enum Nouns {
         let n = word.count
         let isShort = n > 1 && Spelling.isVowel(word[n - 2]) && (n < 3 || !Spelling.isVowel(word[n - 3]))
         if word.hasSuffix("ing") { return isLongIng(word) ? Array(word.dropLast()) + "kje" : word + "etje" }
-        if Spelling.isVowel(last) { return "aou".utf8.contains(last) && !Spelling.isVowel(word[n - 2]) ? word + [last] + "tje" : word + "tje" }
+        if Spelling.isVowel(last) {
+            return "aou".utf8.contains(last) && !Spelling.isVowel(word[n - 2]) ? word + [last] + "tje" : word + "tje"
+        }
         if "lnr".utf8.contains(last) { return isShort && !Spelling.isUnstressed(word) ? word + [last] + "etje" : word + "tje" }
         if last == 0x6D { return isShort && !Spelling.isUnstressed(word) ? word + "metje" : word + "pje" }
         return last == 0x77 ? word + "tje" : word + "je"

@@ -95,7 +95,9 @@ extension Scanner {
                 k += scalar.length
             } else if scalar.value == 0x200D, byte(k + 3) >= 0x80, Scalar(in: bytes, at: k + 3).kind == .emoji {
                 k += 3 + Scalar(in: bytes, at: k + 3).length
-            } else { break }
+            } else {
+                break
+            }
         }
         add(i, k, .emoji)
     }

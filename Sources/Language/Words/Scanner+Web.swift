@@ -24,7 +24,9 @@ extension Scanner {
         return last + 1 < end && Self.domains.contains(String(decoding: bytes[last + 1..<end], as: UTF8.self))
     }
 
-    private static let domains: Set<String> = ["nl", "be", "com", "org", "net", "eu", "frl", "tv", "fm", "uk", "gov", "edu", "io", "amsterdam"]
+    private static let domains: Set<String> = [
+        "nl", "be", "com", "org", "net", "eu", "frl", "tv", "fm", "uk", "gov", "edu", "io", "amsterdam",
+    ]
 
     /// Up to white space or a quote; the sentence's own punctuation at the end does not belong to it.
     private func urlEnd(from start: Int, atLeast: Int) -> Int {

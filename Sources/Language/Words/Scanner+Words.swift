@@ -141,7 +141,8 @@ extension Scanner {
         guard last >= first else { return }
         if tokens[last].kind == .number, Money.currencies.contains(hash) {
             tokens[last].kind = .amount
-        } else if last > first, tokens[last - 1].kind == .number, Money.currencies.contains(hash), Money.scales.contains(tokens[last].hash) {
+        } else if last > first, tokens[last - 1].kind == .number, Money.currencies.contains(hash), Money.scales.contains(tokens[last].hash)
+        {
             tokens[last - 1].kind = .amount
         }
     }

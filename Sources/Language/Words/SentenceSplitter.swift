@@ -52,7 +52,9 @@ public struct SentenceSplitter: Sendable {
         return token.shape.contains(.glued) && (isCloser(token, bytes) || isEndMark(token, bytes) && last.kind == .punctuation)
     }
 
-    private func isEndMark(_ token: Token, _ bytes: [UInt8]) -> Bool { token.kind == .punctuation && ".!?".utf8.contains(bytes[Int(token.start)]) }
+    private func isEndMark(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        token.kind == .punctuation && ".!?".utf8.contains(bytes[Int(token.start)])
+    }
 
     private func isCloser(_ token: Token, _ bytes: [UInt8]) -> Bool {
         guard token.kind == .punctuation, token.shape.contains(.glued) else { return false }
@@ -61,13 +63,16 @@ public struct SentenceSplitter: Sendable {
 
     /// "enz.", "e.d." and their like end a sentence when a capital follows; titles and initials never do.
     private func endsAbbreviated(_ token: Token, _ next: Token, _ bytes: [UInt8]) -> Bool {
-        token.kind == .word && bytes[Int(token.end) - 1] == 0x2E && next.shape.contains(.capitalised) && Self.finalAbbreviations.contains(token.hash)
+        token.kind == .word && bytes[Int(token.end) - 1] == 0x2E && next.shape.contains(.capitalised)
+            && Self.finalAbbreviations.contains(token.hash)
     }
 
-    private static let finalAbbreviations = Set(["enz.", "etc.", "e.d.", "o.i.d.", "a.u.b.", "jl.", "e.a.", "s.v.p.", "p.p.", "v.s."].map { Fold.hash($0) })
+    private static let finalAbbreviations = Set(
+        ["enz.", "etc.", "e.d.", "o.i.d.", "a.u.b.", "jl.", "e.a.", "s.v.p.", "p.p.", "v.s."].map { Fold.hash($0) })
 
     private func startsLow(_ token: Token, _ bytes: [UInt8]) -> Bool {
-        token.kind == .word && !token.shape.contains(.capitalised) || token.kind == .punctuation && ",;:".utf8.contains(bytes[Int(token.start)])
+        token.kind == .word && !token.shape.contains(.capitalised)
+            || token.kind == .punctuation && ",;:".utf8.contains(bytes[Int(token.start)])
     }
 
     private func lineFeeds(between token: Token, _ next: Token, _ bytes: [UInt8]) -> Int {

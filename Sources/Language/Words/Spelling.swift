@@ -80,7 +80,9 @@ enum Spelling {
 }
 
 extension Array where Element == UInt8 {
-    func hasSuffix(_ suffix: String) -> Bool { count >= suffix.utf8.count && suffix.utf8.elementsEqual(self[(count - suffix.utf8.count)...]) }
+    func hasSuffix(_ suffix: String) -> Bool {
+        count >= suffix.utf8.count && suffix.utf8.elementsEqual(self[(count - suffix.utf8.count)...])
+    }
 
     func hasPrefix(_ prefix: String) -> Bool { starts(with: prefix.utf8) }
 

@@ -108,7 +108,8 @@ struct Scanner {
     mutating func add(_ start: Int, _ end: Int, _ kind: TokenKind, _ shape: Token.Shape, _ hash: UInt64) {
         var shape = shape
         if tokens.count > first, Int(tokens[tokens.count - 1].end) == start { shape.insert(.glued) }
-        tokens.append(Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: kind, shape: shape, hash: hash))
+        tokens.append(
+            Token(start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), kind: kind, shape: shape, hash: hash))
         i = end
     }
 

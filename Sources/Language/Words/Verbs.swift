@@ -28,7 +28,8 @@ struct Verb {
         let inflected = participle.hasSuffix("en") ? participle + "e" : Spelling.opened(participle) + "e"
         let present = infinitive + "d"
         return [
-            Form(participle, .participle), Form(inflected, .participleE), Form(inflected + "n", .participleE), Form(present, .presentParticiple),
+            Form(participle, .participle), Form(inflected, .participleE), Form(inflected + "n", .participleE),
+            Form(present, .presentParticiple),
             Form(present + "e", .presentParticiple), Form(present + "en", .presentParticiple),
         ]
     }
@@ -57,7 +58,9 @@ struct Verb {
         let isDone = stem.last == 0x74 || stem.last == 0x64 && ending == "de"
         let tail = isDone ? stem : stem + String(ending.prefix(1))
         if hasUnstressedPrefix(infinitive) { return tail }
-        let opening = tail.first == 0x65 ? "geë" : tail.first == 0x69 && !tail.hasPrefix("ij") ? "geï" : tail.first == 0x75 && !tail.hasPrefix("ui") ? "geü" : ""
+        let opening =
+            tail.first == 0x65
+            ? "geë" : tail.first == 0x69 && !tail.hasPrefix("ij") ? "geï" : tail.first == 0x75 && !tail.hasPrefix("ui") ? "geü" : ""
         return opening.isEmpty ? Array("ge".utf8) + tail : Array(opening.utf8) + tail.dropFirst()
     }
 
@@ -66,7 +69,8 @@ struct Verb {
         return Spelling.prefixes.contains { prefix in
             guard infinitive.hasPrefix(prefix) else { return false }
             let rest = infinitive[prefix.utf8.count...]
-            return rest.first != rest.dropFirst().first && Spelling.hasVowel(rest.dropLast(2)) && !(prefix.hasSuffix("e") && rest.first == 0x65)
+            return rest.first != rest.dropFirst().first && Spelling.hasVowel(rest.dropLast(2))
+                && !(prefix.hasSuffix("e") && rest.first == 0x65)
         }
     }
 }

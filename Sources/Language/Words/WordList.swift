@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// A table of `Lexicons/nl`: tab separated, `#` opens a comment line, missing columns are empty.
 struct WordList {

@@ -18,11 +18,14 @@ enum Charset {
         } ?? bytes
     }
 
+    /// Bytes within which a prolog is looked for: a notice of PHP may stand before it.
+    private static let prologLimit = 1_000
+
     /// The first declared charset that is neither UTF-8 nor covered by windows-1252, under the name iconv knows.
     private static func declaredLegacy(_ body: ByteView, contentType: String?) -> String? {
         let http = contentType.flatMap { name(in: Array($0.utf8), after: "charset") }
-        let head = Array(body.prefix(200))
-        let prolog = head.starts(with: Array("<?xml".utf8)) ? name(in: head, after: "encoding") : nil
+        let head = body.view(0..<min(body.count, prologLimit))
+        let prolog = head.firstIndex(of: "<?xml", from: 0).flatMap { name(in: Array(head[$0...].prefix { $0 != 0x3E }), after: "encoding") }
         return [http, prolog].lazy.compactMap { $0 }.first { !["UTF-8", "UTF8", "UTF-16"].contains($0) }.flatMap { charset in
             covered.contains(charset) ? nil : supersets[charset] ?? charset
         }

@@ -10,12 +10,15 @@ enum FeedSniff {
     private static let junkLimit = 1_000_000
     private static let doctypeLimit = 65_536
 
+    /// Zero bytes, and those of byte order marks that were written twice.
+    private static let noise: [UInt8] = [0x00, 0xEF, 0xBB, 0xBF]
+
     private static let roots: [StaticString] = ["rss", "rdf", "feed"]
     /// Too common in other XML to be looked for behind another element.
     private static let bareRoots: [StaticString] = ["channel", "entry"]
 
     static func look(at view: ByteView) throws(FeedError) -> FeedSniff {
-        guard let start = view.indices.first(where: { !view[$0].isBlank && view[$0] != 0 }) else { throw .empty }
+        guard let start = view.indices.first(where: { !view[$0].isBlank && !noise.contains(view[$0]) }) else { throw .empty }
         if view[start] == UInt8(ascii: "{") || view[start] == UInt8(ascii: "[") { return .json(from: start) }
         var first: String?
         var index = start
@@ -39,7 +42,7 @@ enum FeedSniff {
 
     /// Past a comment, a processing instruction or a doctype other than HTML's.
     private static func endOfMarkup(_ view: ByteView, at open: Int) -> Int? {
-        if view.has("<?", at: open) { return view.firstIndex(of: UInt8(ascii: ">"), from: open).map { $0 + 1 } }
+        if view.has("<?", at: open) { return view.firstIndex(of: UInt8(ascii: ">"), from: open).map { $0 + 1 } ?? view.count }
         if view.has("<!--", at: open) { return view.firstIndex(of: "-->", from: open).map { $0 + 3 } ?? view.count }
         guard view.hasAnyCase("<!doctype", at: open), !view.hasAnyCase("<!doctype html", at: open) else { return nil }
         return endOfDoctype(view.view(open..<min(open + doctypeLimit, view.count))).map { open + $0 }

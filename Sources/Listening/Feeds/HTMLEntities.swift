@@ -40,7 +40,7 @@ enum HTMLEntities {
     private static let names: [UInt64: UInt32] = {
         let words = list.split { $0 == " " || $0 == "\n" }
         let pairs = stride(from: 0, to: words.count, by: 2).map { index in
-            (words[index].utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, UInt32(words[index + 1])!)
+            (words[index].utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }, UInt32(words[index + 1]) ?? 0xFFFD)
         }
         return Dictionary(uniqueKeysWithValues: pairs)
     }()

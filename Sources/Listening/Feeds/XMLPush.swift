@@ -7,6 +7,9 @@ internal import CLibXML2
 enum XMLPush {
     private static let ready: Void = xmlInitParser()
     private static let chunk = 32_768
+    /// Bytes that the parser may hold back waiting for the end of one tag. Its check for doubled attributes is quadratic: a tag
+    /// of 300,000 attributes took 28 seconds. The repair keeps a hundred of them.
+    private static let lagLimit = 131_072
 
     /// False when the XML is not well formed up to the end of its root; parsing stops at once then, unless `recovering`.
     static func parse(_ view: ByteView, into builder: inout FeedBuilder, recovering: Bool) -> Bool {
@@ -19,7 +22,9 @@ enum XMLPush {
             let quiet = Int32(XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
             xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_HUGE.rawValue) | quiet | recover)
             var index = 0
-            while index < view.count, !builder.pointee.isComplete, recovering || tamtam_xml_is_well_formed(context) != 0 {
+            while index < view.count, !builder.pointee.isComplete {
+                let lag = index - Int(xmlByteConsumed(context))
+                guard recovering || tamtam_xml_is_well_formed(context) != 0 && lag <= lagLimit else { return false }
                 let size = min(chunk, view.count - index)
                 _ = view.view(index..<index + size).withMemoryRebound(to: CChar.self) {
                     xmlParseChunk(context, $0.baseAddress, Int32(size), 0)

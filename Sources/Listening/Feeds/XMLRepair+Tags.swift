@@ -1,4 +1,5 @@
 extension XMLRepair {
+    private static let attributeLimit = 100
     private static let entries: Set<String> = ["item", "entry"]
     private static let longTexts: Set<String> = ["description", "summary", "content", "content:encoded"]
     /// Fields without fields inside them: the next one shows that the end tag was forgotten.
@@ -38,7 +39,7 @@ extension XMLRepair {
         while index < view.count, view[index] != UInt8(ascii: ">"), view[index] != UInt8(ascii: "<") { index += 1 }
         if index < view.count, view[index] == UInt8(ascii: ">") { index += 1 }
         let wanted = view.view(name)
-        guard let match = open.lastIndex(where: { wanted.elementsEqual(view[$0.name]) }) else { return }
+        guard let match = open.lastIndex(where: { wanted.elementsEqual(view[$0.name], by: { $0.lowered == $1.lowered }) }) else { return }
         while open.count > match { self.close() }
     }
 
@@ -80,7 +81,7 @@ extension XMLRepair {
 
     private mutating func attribute(_ seen: inout Set<String>) {
         let name = nameRange(from: index)
-        let isNew = seen.insert(view.view(name).string).inserted
+        let isNew = seen.count < XMLRepair.attributeLimit && seen.insert(view.view(name).string).inserted
         let start = out.count
         out.append(" ")
         out.append(contentsOf: view[name])

@@ -23,9 +23,10 @@ struct Rooms: Sendable {
         listener = Listener(
             fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder)
         reader = try Reader(
-            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations)
+            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations,
+            issues: pipeline.issues)
         readerVersion = Identity.version(
-            title: reader.versions.joined(separator: " "), text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)", url: nil)
+            title: reader.versions.joined(separator: " "), text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)", url: nil)
         tamtam = try TamtamReport(templates: home.templates)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }

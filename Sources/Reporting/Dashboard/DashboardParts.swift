@@ -74,7 +74,7 @@ extension Dashboard {
             places = topic.places
             phase = topic.phase
             firstSeen = topic.firstSeen
-            issue = topic.issue
+            issue = topic.issue?.id
             evidence = topic.measures.evidence
         }
     }
@@ -125,9 +125,9 @@ extension Dashboard {
         var count: Int
 
         static func all(in topics: [TopicFinding]) -> [Issue] {
-            let ids = Set(topics.compactMap(\.issue)).sorted()
+            let ids = Set(topics.compactMap { $0.issue?.id }).sorted()
             return ids.map { id in
-                let own = topics.filter { $0.issue == id }
+                let own = topics.filter { $0.issue?.id == id }
                 return Issue(id: id, topics: own.map(\.id), count: own.map(\.measures.count).reduce(0, +))
             }
         }

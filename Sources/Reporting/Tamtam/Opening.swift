@@ -27,7 +27,7 @@ struct Opening {
         let compared = DutchWords.comparison(topic.measures.count, with: topic.measures.expected).map { ", \($0)" } ?? ""
         let share = Double(topic.measures.count) / Double(max(1, picture.overall.count))
         let verb = share > 0.3 ? "beheerst het gesprek" : "krijgt de meeste aandacht"
-        return "\(DutchWords.quoted(topic.title)) \(verb): \(count)\(compared)\(course(topic.measures.tone))."
+        return "\(topic.issue?.title ?? DutchWords.quoted(topic.title)) \(verb): \(count)\(compared)\(course(topic.measures.tone))."
     }
 
     private func course(_ tone: ToneSummary?) -> String {

@@ -6,6 +6,8 @@ struct TopicBlock {
     var number: Int
     var id: String
     var title: String
+    /// Title of the issue it falls under; empty when it falls under none or its own title says so.
+    var issue: String
     var phase: String
     var arrow: String
     var tone: String
@@ -29,6 +31,7 @@ struct TopicBlock {
         self.number = number
         id = topic.id
         title = topic.title
+        issue = topic.issue.map(\.title).flatMap { topic.title.lowercased().contains($0.lowercased()) ? nil : $0 } ?? ""
         phase = Self.name(topic.phase)
         arrow = ToneLine.arrow(measures.tone)
         tone = ToneLine.text(measures.tone)

@@ -18,7 +18,8 @@ enum Days {
         }
     }
 
-    static let wire = "De Hoge Sluisbrug in Veenbrug blijft zes weken langer dicht dan gepland, meldt de aannemer. Het staal is te laat geleverd."
+    static let wire =
+        "De Hoge Sluisbrug in Veenbrug blijft zes weken langer dicht dan gepland, meldt de aannemer. Het staal is te laat geleverd."
 
     /// A busy day: the bridge in two papers with the same copy, complaints, and an interest group.
     static var bridge: [Heard] {

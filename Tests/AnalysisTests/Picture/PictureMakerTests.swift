@@ -28,7 +28,8 @@ import Testing
 
     @Test func theSeriesCountsLocalDaysUpToTheReferenceTime() {
         let picture = Days.picture([
-            Town.heard("a", "forum", hours: 7, "Vannacht om half een was het laat."), Town.heard("b", "forum", hours: 8, "Gisteravond om half twaalf."),
+            Town.heard("a", "forum", hours: 7, "Vannacht om half een was het laat."),
+            Town.heard("b", "forum", hours: 8, "Gisteravond om half twaalf."),
             Town.heard("c", "forum", hours: -1, "Dit is nog niet gezegd."),
         ])
         #expect(picture.overall.series.map(\.count).suffix(2) == [1, 1])
@@ -52,7 +53,9 @@ import Testing
     }
 
     @Test func shortEqualPostsOfNeighboursAreTwoVoices() {
-        let picture = Days.picture([Town.heard("a", "forum", hours: 7, "Eindelijk gestrooid!"), Town.heard("b", "forum", hours: 6, "Eindelijk gestrooid!")])
+        let picture = Days.picture([
+            Town.heard("a", "forum", hours: 7, "Eindelijk gestrooid!"), Town.heard("b", "forum", hours: 6, "Eindelijk gestrooid!"),
+        ])
         #expect(picture.overall.voices == 2)
     }
 
@@ -89,12 +92,12 @@ import Testing
     }
 
     @Test func everyEvidenceIdResolvesToMentionsThatExist() {
-        let picture = Days.picture(Days.before + Days.bridge + Questions.asked)
+        let picture = Days.picture(Days.before + Days.bridge + OpenMatters.asked)
         let ids =
             [picture.overall.evidence] + picture.topics.map(\.measures.evidence) + picture.emerging.map(\.evidence)
             + picture.places.map(\.measures.evidence) + picture.people.map(\.measures.evidence) + picture.questions.map(\.evidence)
             + picture.advice.map(\.evidence)
-        let known = Set(picture.evidence.map(\.id)), heard = Set((Days.before + Days.bridge + Questions.asked).map(\.mention.id))
+        let known = Set(picture.evidence.map(\.id)), heard = Set((Days.before + Days.bridge + OpenMatters.asked).map(\.mention.id))
         #expect(ids.count > 4 && ids.allSatisfy(known.contains))
         #expect(known.count == picture.evidence.count)
         #expect(picture.evidence.allSatisfy { $0.mentions.allSatisfy(heard.contains) && !$0.figures.isEmpty })
@@ -102,7 +105,7 @@ import Testing
     }
 
     @Test func theOrderOfWhatWasHeardChangesNothing() {
-        let all = Days.before + Days.bridge + Questions.asked
+        let all = Days.before + Days.bridge + OpenMatters.asked
         let picture = Days.picture(all)
         #expect(Days.picture(all.reversed()) == picture)
         #expect(Days.picture(all) == picture)

@@ -12,7 +12,7 @@ import Testing
         #expect(topic.phase == .new)
         #expect(topic.total == 5)
         #expect(topic.keywords.count == 5)
-        #expect(topic.issue == "brug")
+        #expect(topic.issue == .init(id: "brug", title: "Nieuwe brug"))
         #expect(topic.places == ["Kersenwijk"])
     }
 
@@ -30,36 +30,55 @@ import Testing
         let quotes = topic.quotes
         #expect(Set(quotes.map(\.group)).count == quotes.count)
         #expect(quotes.allSatisfy { $0.group != .bevolking || $0.speaker == nil })
-        #expect((topic.quotes + topic.summary).filter { $0.group == .belangengroepen }.allSatisfy { $0.speaker == "Ondernemers De Lange Kade" })
+        #expect(
+            (topic.quotes + topic.summary).filter { $0.group == .belangengroepen }.allSatisfy { $0.speaker == "Ondernemers De Lange Kade" })
     }
 
     @Test func aThreatIsNeverShown() {
         let threat = Town.heard(
-            "dreig", "forum", hours: 5, "Wij weten waar je woont, wethouder, en dat zal je merken met die brug. De Hoge Sluisbrug is vreselijk lelijk geworden.",
+            "dreig", "forum", hours: 5,
+            "Wij weten waar je woont, wethouder, en dat zal je merken met die brug. De Hoge Sluisbrug is vreselijk lelijk geworden.",
             story: "sb1", tone: -1)
         let topic = Days.picture(Days.bridge + [threat]).topics[0]
         #expect((topic.summary + topic.quotes).allSatisfy { $0.mention != "dreig" })
     }
 
     @Test func aTitleLosesTheNameOfItsPaper() {
-        let story = (0..<3).map { Town.heard("t\($0)", "krant", hours: 4 + Double($0), title: "Schaatsbaan open op Dorpsplein - Veenbrugse Post", story: "st") }
+        let story = (0..<3).map {
+            Town.heard("t\($0)", "krant", hours: 4 + Double($0), title: "Schaatsbaan open op Dorpsplein - Veenbrugse Post", story: "st")
+        }
         #expect(Days.picture(story).topics[0].title == "Schaatsbaan open op Dorpsplein")
+    }
+
+    @Test(
+        arguments: [
+            ("De ijsmeester is ziek", "ijs"), ("Schaatsbaan in de Kersenwijk open", "ijs"), ("Schaatsbaan op het Dorpsplein open", nil),
+        ] as [(String, String?)])
+    func anIssueClaimsWhatItsQueryMeets(_ title: String, _ issue: String?) {
+        #expect(Days.picture([Town.heard("a", "krant", hours: 4, title: title, story: "sa")]).topics.first?.issue?.id == issue)
     }
 
     @Test func newsOfElsewhereRanksBelowNewsOfTheTown() {
         let elsewhere = (0..<4).map {
-            Town.heard("e\($0)", "omroep", hours: 3 + Double($0), title: "Aflevering \($0): storm raast over kust van Verweg", story: "se", tone: -0.5)
+            Town.heard(
+                "e\($0)", "omroep", hours: 3 + Double($0), title: "Aflevering \($0): storm raast over kust van Verweg", story: "se",
+                tone: -0.5)
         }
         let near = (0..<3).map {
-            Town.heard("d\($0)", "omroep", hours: 3 + Double($0), title: "Deel \($0): speeltuin Kersenwijk krijgt hekken", story: "sd", tone: -0.1)
+            Town.heard(
+                "d\($0)", "omroep", hours: 3 + Double($0), title: "Deel \($0): speeltuin Kersenwijk krijgt hekken", story: "sd", tone: -0.1)
         }
         #expect(Days.picture(elsewhere + near).topics.map(\.id) == ["sd", "se"])
     }
 
     @Test(arguments: [(1, 5, Phase.growing), (5, 1, .fading), (3, 3, .steady), (0, 3, .new)])
     func thePhaseFollowsFromYesterday(_ before: Int, _ now: Int, _ phase: Phase) {
-        let past = (0..<before).map { Town.heard("v\($0)", "krant", hours: 30 + Double($0), title: "Schaatsbaan op Dorpsplein, deel \($0)", story: "s") }
-        let present = (0..<now).map { Town.heard("n\($0)", "krant", hours: 3 + Double($0), title: "Schaatsbaan op Dorpsplein, vervolg \($0)", story: "s") }
+        let past = (0..<before).map {
+            Town.heard("v\($0)", "krant", hours: 30 + Double($0), title: "Schaatsbaan op Dorpsplein, deel \($0)", story: "s")
+        }
+        let present = (0..<now).map {
+            Town.heard("n\($0)", "krant", hours: 3 + Double($0), title: "Schaatsbaan op Dorpsplein, vervolg \($0)", story: "s")
+        }
         #expect(Days.picture(past + present).topics.first?.phase == phase)
     }
 }

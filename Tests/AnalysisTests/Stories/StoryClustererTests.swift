@@ -94,7 +94,8 @@ import Testing
     @Test func aLongStreamForgetsWithoutLosingItsWay() {
         var clusterer = StoryClusterer()
         for number in 0..<12_000 {
-            _ = clusterer.assign(story(Town.document("x\(number)", "Bericht nummer\(number) over zaak\(number % 997)x", day: Double(number) / 100)))
+            _ = clusterer.assign(
+                story(Town.document("x\(number)", "Bericht nummer\(number) over zaak\(number % 997)x", day: Double(number) / 100)))
         }
         let first = clusterer.assign(story(Town.document("y", "Brand verwoest loods Werfkade", day: 120)))
         #expect(clusterer.assign(story(Town.document("z", "Loods Werfkade door brand verwoest", day: 121))) == first)

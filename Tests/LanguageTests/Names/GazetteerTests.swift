@@ -11,7 +11,8 @@ import Testing
         Person(name: "Anna Zandbelt", role: "wethouder"), Person(name: "Koen Zandbelt", role: "raadslid"),
     ]
     static let places = [
-        Place(name: "Turfbrug", kind: "dorp"), Place(name: "Bloemenwijk", kind: "wijk", aliases: ["de Bloemen"], streets: ["Molenweg", "Lange Dijk"]),
+        Place(name: "Turfbrug", kind: "dorp"),
+        Place(name: "Bloemenwijk", kind: "wijk", aliases: ["de Bloemen"], streets: ["Molenweg", "Lange Dijk"]),
         Place(name: "De Kuil", kind: "gebouw"), Place(name: "Havenkwartier", kind: "wijk", streets: ["Kadeweg", "Ringweg"]),
         Place(name: "Zuidrand", kind: "wijk", streets: ["Ringweg"]),
     ]
@@ -34,10 +35,13 @@ import Testing
         arguments: [
             ("Marije Kwakkel opent de brug", ["Marije Kwakkel"]), ("wethouder Kwakkel zwijgt", ["Marije Kwakkel"]),
             ("Volgens Kwakkel is het klaar", ["Marije Kwakkel"]), ("Kwakkels plan is af", ["Marije Kwakkel"]),
-            ("Turfbrugs zwembad", ["Turfbrug"]), ("M. Kwakkel was er", ["Marije Kwakkel"]), ("#turfbrug", ["Turfbrug"]), ("#Bloemenwijk", ["Bloemenwijk"]),
-            ("@marijekwakkel doe iets", ["Marije Kwakkel"]), ("burgemeester De Wit zwaait", ["Jan de Wit"]), ("Jan de Wit zwaait", ["Jan de Wit"]),
+            ("Turfbrugs zwembad", ["Turfbrug"]), ("M. Kwakkel was er", ["Marije Kwakkel"]), ("#turfbrug", ["Turfbrug"]),
+            ("#Bloemenwijk", ["Bloemenwijk"]),
+            ("@marijekwakkel doe iets", ["Marije Kwakkel"]), ("burgemeester De Wit zwaait", ["Jan de Wit"]),
+            ("Jan de Wit zwaait", ["Jan de Wit"]),
             ("raadslid Van der Heuvel vraagt", ["Sanne van der Heuvel"]), ("het besluit van Van der Heuvel", ["Sanne van der Heuvel"]),
-            ("wethouder Groen tekent", ["Piet Groen"]), ("de Molenweg is dicht", ["Bloemenwijk"]), ("De Lange Dijk is dicht", ["Bloemenwijk"]),
+            ("wethouder Groen tekent", ["Piet Groen"]), ("de Molenweg is dicht", ["Bloemenwijk"]),
+            ("De Lange Dijk is dicht", ["Bloemenwijk"]),
             ("marije kwakkel moet weg", ["Marije Kwakkel"]), ("De Fietsersbond Turfbrug protesteert", ["Fietsersbond Turfbrug"]),
             ("de Fietsersbond protesteert", ["Fietsersbond Turfbrug"]), ("Feest in De Kuil en in Turfbrug", ["De Kuil", "Turfbrug"]),
             ("wethouder Zandbelt en raadslid Zandbelt", ["Anna Zandbelt", "Koen Zandbelt"]), ("KWAKKEL MOET WEG", ["Marije Kwakkel"]),
@@ -50,8 +54,10 @@ import Testing
     @Test(
         "What is no name, or somebody else's, is not found",
         arguments: [
-            "het gras is groen", "Groen is de kleur van hoop", "Meer Groen in de wijk", "De Wit geverfde muur", "Bert Kwakkel won de loterij",
-            "de heuvel is hoog", "Zandbelt stemde voor", "de kuil in de weg", "kwakkelen met je gezondheid", "De Ringweg is dicht", "turfbrugger bier",
+            "het gras is groen", "Groen is de kleur van hoop", "Meer Groen in de wijk", "De Wit geverfde muur",
+            "Bert Kwakkel won de loterij",
+            "de heuvel is hoog", "Zandbelt stemde voor", "de kuil in de weg", "kwakkelen met je gezondheid", "De Ringweg is dicht",
+            "turfbrugger bier",
         ]
     )
     func notFound(text: String) {

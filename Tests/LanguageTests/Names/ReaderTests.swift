@@ -8,7 +8,8 @@ import Testing
     static let reader: Reader = {
         do {
             return try Reader(
-                lexicons: ToneBench.lists, people: GazetteerTests.people, places: GazetteerTests.places + [Place(name: "Ramp", kind: "gebouw")],
+                lexicons: ToneBench.lists, people: GazetteerTests.people,
+                places: GazetteerTests.places + [Place(name: "Ramp", kind: "gebouw")],
                 organisations: GazetteerTests.organisations)
         } catch { fatalError("the reader does not start: \(error)") }
     }()
@@ -31,14 +32,26 @@ import Testing
         #expect(reading.sentences[1].score < 0 && reading.sentences[1].score < reading.sentences[2].score)
     }
 
+    @Test(
+        "A name within a hashtag is found, with the range of the tag",
+        arguments: [("Nu echt klaar mee #WegMetDeKuil", ["De Kuil"]), ("#WethouderKwakkel", ["Marije Kwakkel"]), ("#RedHetBos", [])]
+    )
+    func tags(text: String, expected: [String]) {
+        let names = ReaderTests.reader.read(mention("", text)).names
+        #expect(names.map(\.name) == expected)
+        #expect(names.allSatisfy { Array(text.utf8)[$0.range.lowerBound] == UInt8(ascii: "#") })
+    }
+
     @Test("A name of the pipeline has no tone") func masked() {
         #expect(ReaderTests.reader.read(mention("", "Ramp is vandaag open")).tone.score == 0)
     }
 
-    @Test("Text in another language is set aside", arguments: [
-        "The council has decided to close the road for several weeks because of the works.",
-        "Der Rat hat beschlossen, die Straße für mehrere Wochen zu sperren, weil gebaut wird.",
-    ])
+    @Test(
+        "Text in another language is set aside",
+        arguments: [
+            "The council has decided to close the road for several weeks because of the works.",
+            "Der Rat hat beschlossen, die Straße für mehrere Wochen zu sperren, weil gebaut wird.",
+        ])
     func foreign(text: String) {
         let reading = ReaderTests.reader.read(mention("", text))
         #expect(reading.language != "nl")
@@ -61,7 +74,8 @@ import Testing
         "A rhetorical question, an exclamation or a statement does not ask",
         arguments: [
             "Hoe dan?", "Zijn ze nou helemaal gek geworden?", "Wie verzint dit?", "Wat een mooi plein!", "Het zwembad is open.",
-            "Waar gaat dit over?", "Hoe bestaat het?", "Ben ik nou gek?", "Wat denken ze wel niet?", "Is dit een grap?", "Wat is dit nou weer?!",
+            "Waar gaat dit over?", "Hoe bestaat het?", "Ben ik nou gek?", "Wat denken ze wel niet?", "Is dit een grap?",
+            "Wat is dit nou weer?!",
             "Wie dat weet mag het zeggen.",
         ]
     )
@@ -74,9 +88,12 @@ import Testing
         #expect(reading.sentences.map(\.asks) == [false])
     }
 
-    @Test("Who speaks where decides the kind", arguments: [
-        ("kcc", SpeakerGroup.bevolking, "", TextKind.contact), ("forum", .bevolking, "Weg dicht", .post), ("nieuws", .media, "Weg dicht", .headline),
-    ])
+    @Test(
+        "Who speaks where decides the kind",
+        arguments: [
+            ("kcc", SpeakerGroup.bevolking, "", TextKind.contact), ("forum", .bevolking, "Weg dicht", .post),
+            ("nieuws", .media, "Weg dicht", .headline),
+        ])
     func kinds(channel: String, group: SpeakerGroup, title: String, kind: TextKind) {
         #expect(TextKind.of(mention(title, "De weg is dicht.", group: group, channel: channel)) == kind)
     }

@@ -21,7 +21,8 @@ import Testing
     @Test(
         "What is granted weighs less",
         arguments: [
-            "Ondanks de overlast een mooi feest.", "Hoewel het lastig was, zijn we tevreden.", "Ondanks de kritiek is het een prachtig plein.",
+            "Ondanks de overlast een mooi feest.", "Hoewel het lastig was, zijn we tevreden.",
+            "Ondanks de kritiek is het een prachtig plein.",
             "Een geslaagde avond, ondanks de overlast.",
         ]
     )
@@ -48,7 +49,8 @@ import Testing
 
     @Test("Between the quotation marks of a headline another speaks")
     func quoted() {
-        #expect(ToneBench.score("'Waardeloos besluit' over zwembad", .headline) > ToneBench.score("Waardeloos besluit over zwembad", .headline))
+        #expect(
+            ToneBench.score("'Waardeloos besluit' over zwembad", .headline) > ToneBench.score("Waardeloos besluit over zwembad", .headline))
         #expect(ToneBench.score("\"Waardeloos\" vind ik het") == ToneBench.score("Waardeloos vind ik het"))
     }
 }

@@ -8,7 +8,8 @@ import Testing
     @Test(
         "A bad line is named with file, line and remedy",
         arguments: [
-            ("slecht\tbn", "verwacht woord, soort"), ("slecht\tbijv\t-2", "onbekende soort 'bijv'"), ("slecht\tbn\tflink", "heel getal van -3 tot 3"),
+            ("slecht\tbn", "verwacht woord, soort"), ("slecht\tbijv\t-2", "onbekende soort 'bijv'"),
+            ("slecht\tbn\tflink", "heel getal van -3 tot 3"),
             ("slecht\tbn\t-4", "heel getal van -3 tot 3"), ("slecht\tbn\t-2\tsport", "onbekend domein 'sport'"),
         ]
     )

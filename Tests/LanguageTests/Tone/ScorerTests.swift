@@ -7,7 +7,8 @@ import Testing
 @Suite struct ScorerTests {
     static let texts = [
         "Erg slechte verlichting op het plein, maar de balie was heel vriendelijk!", "Minder overlast in Turfbrug: probleem opgelost",
-        "Het feest valt ons tegen. Jammer, want vorig jaar was het prachtig en gezellig. Ik hoop op beter.", "Gemeenteraad vergadert donderdag",
+        "Het feest valt ons tegen. Jammer, want vorig jaar was het prachtig en gezellig. Ik hoop op beter.",
+        "Gemeenteraad vergadert donderdag",
     ]
 
     @Test("The score is the squashed sum of the contributions", arguments: texts)
@@ -65,9 +66,12 @@ import Testing
         }
     }
 
-    @Test("The kind of a text is guessed from its shape", arguments: [
-        ("Raad stemt in met begroting", TextKind.headline), ("Ik wacht al een uur op de bus", .post), ("Mooi gedaan @turfbrug 👍", .post),
-    ])
+    @Test(
+        "The kind of a text is guessed from its shape",
+        arguments: [
+            ("Raad stemt in met begroting", TextKind.headline), ("Ik wacht al een uur op de bus", .post),
+            ("Mooi gedaan @turfbrug 👍", .post),
+        ])
     func kind(text: String, kind: TextKind) {
         var draft = ToneDraft()
         _ = ToneBench.scorer.tone(of: Array(text.utf8), in: &draft)
@@ -77,12 +81,19 @@ import Testing
     @Test("Any bytes are scored, and stay within bounds")
     func fuzz() {
         var dice = SplitMix(state: 2026)
-        let pieces = ["niet", "erg", "slecht", "maar", "valt", "tegen", "Minder", "overlast", "'", "\"", "?", "!", ".", ",", "\n", " ", "😡", "é", "#", "@", "€", "…", "„", "als", "HEEEEL"].map { Array($0.utf8) }
+        let pieces = [
+            "niet", "erg", "slecht", "maar", "valt", "tegen", "Minder", "overlast", "'", "\"", "?", "!", ".", ",", "\n", " ", "😡", "é", "#",
+            "@", "€", "…", "„", "als", "HEEEEL",
+        ].map { Array($0.utf8) }
         var draft = ToneDraft()
         for _ in 0..<3000 {
             var bytes: [UInt8] = []
             for _ in 0..<dice.next() % 60 {
-                if dice.next() % 5 == 0 { bytes.append(UInt8(truncatingIfNeeded: dice.next())) } else { bytes += pieces[Int(dice.next() % UInt64(pieces.count))] + [0x20] }
+                if dice.next() % 5 == 0 {
+                    bytes.append(UInt8(truncatingIfNeeded: dice.next()))
+                } else {
+                    bytes += pieces[Int(dice.next() % UInt64(pieces.count))] + [0x20]
+                }
             }
             let tone = ToneBench.scorer.tone(of: bytes, in: &draft)
             #expect(abs(tone.score) <= 1 && (0...1).contains(tone.confidence))

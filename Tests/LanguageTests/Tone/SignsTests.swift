@@ -6,7 +6,10 @@ import Testing
 @Suite struct SignsTests {
     @Test(
         "Emoji and emoticons have a tone",
-        arguments: [("Weer dicht 😡", -1.0), ("Het is klaar 😍", 1), ("Zo gaat dat :-(", -1), ("Tot morgen :)", 1), ("Wat een dag ❤️", 1), ("👍", 1), ("👎", -1)]
+        arguments: [
+            ("Weer dicht 😡", -1.0), ("Het is klaar 😍", 1), ("Zo gaat dat :-(", -1), ("Tot morgen :)", 1), ("Wat een dag ❤️", 1), ("👍", 1),
+            ("👎", -1),
+        ]
     )
     func signs(text: String, sign: Double) {
         #expect(ToneBench.score(text) * sign > 0)
@@ -36,12 +39,16 @@ import Testing
         #expect(ToneBench.reasons(text).contains { $0.text.contains(" ") })
     }
 
-    @Test("Compounds are read by their last part", arguments: ["Veel geluidsoverlast in de straat", "Weer parkeeroverlast", "Weer wateroverlast in de kelder"])
+    @Test(
+        "Compounds are read by their last part",
+        arguments: ["Veel geluidsoverlast in de straat", "Weer parkeeroverlast", "Weer wateroverlast in de kelder"])
     func compounds(text: String) {
         #expect(ToneBench.score(text) < 0)
     }
 
-    @Test("Numbers, dates, addresses and amounts have no tone", arguments: ["12 3,4 50%", "12-05-2025", "https://turfbrug.nl/ramp", "€ 12,50"])
+    @Test(
+        "Numbers, dates, addresses and amounts have no tone",
+        arguments: ["12 3,4 50%", "12-05-2025", "https://turfbrug.nl/ramp", "€ 12,50"])
     func numbers(text: String) {
         #expect(ToneBench.score(text) == 0)
     }

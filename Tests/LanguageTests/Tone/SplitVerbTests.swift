@@ -8,7 +8,8 @@ import Testing
         "A separable verb is found over its clause",
         arguments: [
             ("De opkomst viel ons in Turfbrug erg tegen.", -1.0), ("Het valt tegen.", -1), ("De buurt knapt er echt van op.", 1),
-            ("De wijk knapte flink op.", 1), ("De avond viel iedereen erg mee.", 1), ("Het resultaat valt dit jaar tegen, zegt de raad.", -1),
+            ("De wijk knapte flink op.", 1), ("De avond viel iedereen erg mee.", 1),
+            ("Het resultaat valt dit jaar tegen, zegt de raad.", -1),
         ]
     )
     func apart(text: String, sign: Double) {
@@ -18,7 +19,10 @@ import Testing
 
     @Test(
         "A preposition with its noun is no particle",
-        arguments: ["Hij viel tegen de muur.", "De tak valt tegen het raam.", "Wij vallen mee met de groep van Turfbrug.", "Het blad viel op de stoep."]
+        arguments: [
+            "Hij viel tegen de muur.", "De tak valt tegen het raam.", "Wij vallen mee met de groep van Turfbrug.",
+            "Het blad viel op de stoep.",
+        ]
     )
     func preposition(text: String) {
         #expect(!ToneBench.reasons(text).contains { $0.text.contains("tegen") })

@@ -23,7 +23,8 @@ import Testing
     @Test(
         "A word of degree gives up its own tone",
         arguments: [
-            "Dat is vreselijk leuk.", "Ontzettend fijn dat het zwembad open is.", "Verschrikkelijk mooi plein.", "Een vreselijk gezellige markt.",
+            "Dat is vreselijk leuk.", "Ontzettend fijn dat het zwembad open is.", "Verschrikkelijk mooi plein.",
+            "Een vreselijk gezellige markt.",
         ]
     )
     func degree(text: String) {

@@ -12,7 +12,9 @@ import Testing
         #expect(ToneBench.score(text) == 0)
     }
 
-    @Test("A capital at the start of a sentence or after a colon is no name", arguments: ["Ramp voor de haven", "Turfbrug: Ramp voor de haven"])
+    @Test(
+        "A capital at the start of a sentence or after a colon is no name",
+        arguments: ["Ramp voor de haven", "Turfbrug: Ramp voor de haven"])
     func start(text: String) {
         #expect(ToneBench.score(text) < 0)
     }

@@ -12,7 +12,9 @@ struct FoldTests {
         #expect(Fold.hash(text) == Fold.hash(folded))
     }
 
-    @Test(arguments: [("heeeel", "hel", "heel"), ("mooooi", "moi", "mooi"), ("JAAAA", "ja", "jaa"), ("zzz", "zzz", "zzz"), ("XVIII", "xviii", "xviii")])
+    @Test(arguments: [
+        ("heeeel", "hel", "heel"), ("mooooi", "moi", "mooi"), ("JAAAA", "ja", "jaa"), ("zzz", "zzz", "zzz"), ("XVIII", "xviii", "xviii"),
+    ])
     func `cuts elongation to one letter or two`(text: String, one: String, two: String) {
         #expect(Fold.folded(text) == one)
         #expect(Fold.folded(text, keeping: 2) == two)

@@ -3,7 +3,8 @@ import Testing
 
 struct LanguageGuesserTests {
     @Test(arguments: [
-        ("nl", "Dat is toch belachelijk, die brug is al weken dicht"), ("nl", "Brug dicht"), ("nl", "Fietser gewond na aanrijding Stationsweg"),
+        ("nl", "Dat is toch belachelijk, die brug is al weken dicht"), ("nl", "Brug dicht"),
+        ("nl", "Fietser gewond na aanrijding Stationsweg"),
         ("nl", "Turfbrug"), ("nl", "Politie zoekt getuigen overval"), ("nl", "Crowdfunding voor pop-up store"),
         ("en", "The council has decided to close the bridge for two weeks"), ("en", "I love this town and its people"),
         ("de", "Der Stadtrat hat die neue Brücke heute eröffnet"), ("de", "Wir sind nicht mit dem Auto gekommen"),

@@ -21,7 +21,9 @@ struct SentenceSplitterTests {
         let bytes = Array(text.utf8)
         let tokens = Tokenizer().tokens(of: text)
         let sentences = SentenceSplitter().sentences(of: tokens, in: bytes)
-        #expect(sentences.map { String(decoding: bytes[Int(tokens[$0.lowerBound].start)..<Int(tokens[$0.upperBound - 1].end)], as: UTF8.self) } == expected)
+        #expect(
+            sentences.map { String(decoding: bytes[Int(tokens[$0.lowerBound].start)..<Int(tokens[$0.upperBound - 1].end)], as: UTF8.self) }
+                == expected)
     }
 
     @Test(arguments: 0..<200)

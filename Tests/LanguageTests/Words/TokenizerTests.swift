@@ -97,7 +97,8 @@ struct TokenizerContractTests {
     }
 
     @Test(arguments: [
-        "", " ", "'", "@", "#", "a.", ".a", "a@", "a@b", "1,", "1,-", ":", ":/", "http://", "www.", "-", "--", "'s", "''", "\u{200D}", "e\u{301}",
+        "", " ", "'", "@", "#", "a.", ".a", "a@", "a@b", "1,", "1,-", ":", ":/", "http://", "www.", "-", "--", "'s", "''", "\u{200D}",
+        "e\u{301}",
         "1\u{20E3}", "a\u{AD}", "\u{FEFF}hoi", "🇳", "x.nl.", "….", "‘", "’", "’a",
     ])
     func `covers awkward ends`(text: String) {

@@ -5,11 +5,15 @@ import Language
 enum WordData {
     static let folder: URL = {
         var folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath()
-        while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Lexicons/nl/woorden-stop.tsv").path) {
+        while folder.path != "/",
+            !FileManager.default.fileExists(atPath: folder.appendingPathComponent("Lexicons/nl/woorden-stop.tsv").path)
+        {
             folder.deleteLastPathComponent()
         }
         return folder.appendingPathComponent("Lexicons/nl")
     }()
 
-    static let lemmatizer = try! Lemmatizer(data: folder)
+    static var lemmatizer: Lemmatizer { get throws { try loaded.get() } }
+
+    private static let loaded = Result { try Lemmatizer(data: folder) }
 }

@@ -28,7 +28,7 @@ struct FeedEncodingTests {
 
     @Test func aStrayByteDoesNotSpoilTheRest() throws {
         var bytes = Array(feed(declaring: "UTF-8", "Café één @ uur").utf8)
-        bytes[bytes.firstIndex(of: UInt8(ascii: "@"))!] = 0x92
+        bytes[try #require(bytes.firstIndex(of: UInt8(ascii: "@")))] = 0x92
         #expect(try title(bytes) == "Café één ’ uur")
     }
 
@@ -45,6 +45,14 @@ struct FeedEncodingTests {
         #expect(try title(bytes, contentType: "application/rss+xml; charset=\"iso-8859-2\"") == "Łódź, že")
         let cyrillic = try encoded(rss("<item><title>Привет</title></item>", prolog: ""), .windowsCP1251)
         #expect(try title(cyrillic, contentType: "text/xml;charset=windows-1251") == "Привет")
+    }
+
+    @Test func charactersSurviveTheBordersOfChunks() throws {
+        let titles = (0..<4_000).map { "Één ‘\($0)’ 𝕏" }
+        let items = titles.map { "<item><title>\($0)</title><description><![CDATA[<p>\($0)</p>]]></description></item>" }
+        let entries = try parsed(rss(items.joined())).entries
+        #expect(entries.map(\.title) == titles)
+        #expect(entries.map(\.summary) == titles.map { "<p>\($0)</p>" })
     }
 
     @Test func aCharacterCutOffAtTheEndIsDropped() throws {

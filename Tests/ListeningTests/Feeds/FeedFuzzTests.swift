@@ -28,8 +28,10 @@ struct FeedFuzzTests {
             switch Int.random(in: 0..<5, using: &dice) {
             case 0: bytes[place] = UInt8.random(in: 0...255, using: &dice)
             case 1: bytes.removeSubrange(place..<min(bytes.count, place + Int.random(in: 1...80, using: &dice)))
-            case 2: bytes.insert(contentsOf: Array(Self.tokens.randomElement(using: &dice)!.utf8), at: place)
-            case 3: bytes.insert(contentsOf: Array(bytes[place..<min(bytes.count, place + 200)]), at: Int.random(in: 0..<bytes.count, using: &dice))
+            case 2: bytes.insert(contentsOf: Array((Self.tokens.randomElement(using: &dice) ?? "").utf8), at: place)
+            case 3:
+                bytes.insert(
+                    contentsOf: Array(bytes[place..<min(bytes.count, place + 200)]), at: Int.random(in: 0..<bytes.count, using: &dice))
             default: bytes.removeSubrange(place...)
             }
         }
@@ -57,7 +59,8 @@ struct FeedFuzzTests {
         var dice = Dice(state: 42)
         for _ in 0..<3_000 {
             let bytes = (0..<Int.random(in: 0...120, using: &dice)).map { _ in
-                Bool.random(using: &dice) ? UInt8.random(in: 0...255, using: &dice) : Array("<>&;/=\"'-:#x ![]a1".utf8).randomElement(using: &dice)!
+                Bool.random(using: &dice)
+                    ? UInt8.random(in: 0...255, using: &dice) : Array("<>&;/=\"'-:#x ![]a1".utf8).randomElement(using: &dice) ?? 0
             }
             let text = String(decoding: bytes, as: UTF8.self)
             #expect(!HTMLCleaner.clean(text).contains("<script"))

@@ -5,7 +5,10 @@ extension ToneRule {
     /// a determiner or noun of change ("minder", "daling van"), else before a verb ("de werkloosheid daalt") and then after it.
     static let change = ToneRule(
         name: "verandering",
-        source: "Moilanen & Pulman 2007, Sentiment Composition (reversal by words such as 'reduce'); Malo et al. 2014, Good debt or bad debt."
+        source: """
+            Moilanen & Pulman 2007, Sentiment Composition (reversal by words such as 'reduce'); Malo et al. 2014, Good debt or \
+            bad debt.
+            """
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: .change) {
             guard let thing = thing(changedBy: cue, in: draft) else { continue }
@@ -16,7 +19,7 @@ extension ToneRule {
     private static func thing(changedBy cue: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 6)
         let next = draft.hits(in: cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6)))
-        if isDegree(cue, in: draft), let close = next.first, draft.hits[close].token <= cue + 2 { return close }
+        if isDegree(cue, in: draft), let close = next.first, isNear(draft.hits[close].token, to: cue, in: draft) { return close }
         let after = next.first { draft.hits[$0].isNoun }
         let before = draft.hits(in: clause.lowerBound..<cue).last { draft.hits[$0].isNoun }
         return draft.cells[cue].roles.contains(.verb) ? before ?? after : after ?? before
@@ -25,6 +28,11 @@ extension ToneRule {
     /// "minder leuk", "minder vaak failliet": a loose word of change also lowers what is no noun.
     private static func isDegree(_ cue: Int, in draft: ToneDraft) -> Bool {
         draft.cells[cue].roles.contains(.down) && draft.cells[cue].roles.isDisjoint(with: [.noun, .verb])
+    }
+
+    /// One word at most between them: "minder vaak failliet".
+    private static func isNear(_ token: Int, to cue: Int, in draft: ToneDraft) -> Bool {
+        (cue + 1..<token).count { draft.cells[$0] != .taken } <= 1
     }
 
     private static func change(_ thing: Int, by cue: Int, in draft: inout ToneDraft) {
@@ -45,8 +53,16 @@ extension ToneRule {
     private static func set(_ thing: Int, to value: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
         draft.hits[thing].value = value
         draft.notes.append(ToneNote(hit: thing, remark: remark, cause: cue))
+        if let not = denial(after: cue, in: draft) { draft.scale(thing, by: -0.5, .negated, cause: not) }
         for own in draft.hits(in: cue..<cue + 1) where own != thing && draft.hits[own].value != 0 {
-            draft.scale(own, by: 0, .spent)
+            draft.scale(own, by: 0, .tells)
         }
+    }
+
+    /// "De pensioenen stijgen weer niet."
+    private static func denial(after cue: Int, in draft: ToneDraft) -> Int? {
+        guard draft.cells[cue].roles.contains(.verb) else { return nil }
+        let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 3)
+        return (cue..<clause.upperBound).first { draft.cells[$0].roles.contains(.not) }
     }
 }

@@ -15,10 +15,12 @@ extension ToneRule {
         }
     }
 
-    /// Within a clause "maar" is the adverb "only": "nog maar drie", unless it stands between good and bad: "mooi maar duur".
+    /// Within a clause "maar" is the adverb "only": "nog maar drie", unless a subject follows ("vriendelijk maar ik moest wachten") or
+    /// it stands between good and bad: "mooi maar duur".
     private static func opens(_ cue: Int, in draft: ToneDraft) -> Bool {
         let bounds = draft.sentences[draft.sentence(of: cue)].tokens
         if cue == bounds.lowerBound || draft.tokens[cue - 1].kind == .punctuation { return true }
+        if cue + 1 < bounds.upperBound, draft.cells[cue + 1].roles.contains(.subject) { return true }
         let before = draft.hits(in: bounds.lowerBound..<cue).last.map { draft.hits[$0].value } ?? 0
         let after = draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound)).first.map { draft.hits[$0].value } ?? 0
         return before * after < 0
@@ -31,7 +33,8 @@ extension ToneRule {
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.despite) {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8)
-            let end = (min(cue + 1, clause.upperBound)..<clause.upperBound).first { draft.cells[$0].roles.contains(.inverts) } ?? clause.upperBound
+            let rest = clause.dropFirst(cue + 1 - clause.lowerBound)
+            let end = rest.first { draft.cells[$0].roles.contains(.inverts) } ?? clause.upperBound
             for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.4, .conceded, cause: cue) }
         }
     }

@@ -31,7 +31,7 @@ extension ToneRule {
 
     private static func spend(_ token: Int, on hit: Int, in draft: inout ToneDraft) {
         for own in draft.hits(in: token..<token + 1) where own != hit && draft.hits[own].value != 0 {
-            draft.scale(own, by: 0, .spent, cause: -1)
+            draft.scale(own, by: 0, .spent)
         }
     }
 }

@@ -2,7 +2,10 @@ extension ToneRule {
     /// A capital inside a sentence makes a name of a word: "de Partij voor de Vrijheid", "Café De Hel".
     static let names = ToneRule(
         name: "namen",
-        source: "Dutch spelling: capitals mark names (Leidraad of the Woordenlijst, ch. 16). Not in a sentence that capitalises half its words."
+        source: """
+            Dutch spelling: capitals mark names (Leidraad of the Woordenlijst, ch. 16). Not in a sentence that capitalises half \
+            its words.
+            """
     ) { draft in
         for hit in draft.hits.indices where draft.hits[hit].length == 1 && isName(draft.hits[hit], in: draft) {
             draft.hits[hit].cell.roles = [.tone, .taken]

@@ -5,7 +5,10 @@ extension ToneRule {
     /// after takes the negation. Expressions such as "niet alleen" are in the list as `schijn` and negate nothing.
     static let negation = ToneRule(
         name: "ontkenning",
-        source: "Wiegand et al. 2010, Survey on Negation in Sentiment Analysis; flip with loss after Taboada et al. 2011: 'not good' is less bad than 'bad', and 'not bad' is far from 'good'."
+        source: """
+            Wiegand et al. 2010, Survey on Negation in Sentiment Analysis; flip with loss after Taboada et al. 2011: 'not good' \
+            is less bad than 'bad', and 'not bad' is far from 'good'.
+            """
     ) { draft in
         for hit in draft.hits.indices where draft.hits[hit].value != 0 && !draft.hits[hit].cell.roles.contains(.sign) {
             negate(hit, in: &draft)

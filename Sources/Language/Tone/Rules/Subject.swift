@@ -4,7 +4,10 @@ extension ToneRule {
     /// What remains of blame counts more than praise, because reviewers are polite first.
     static let subject = ToneRule(
         name: "onderwerp",
-        source: "Turney 2002, Thumbs Up or Thumbs Down: words of the plot mislead in reviews; Taboada et al. 2011 (SO-CAL): blame weighs half as much again."
+        source: """
+            Turney 2002, Thumbs Up or Thumbs Down: words of the plot mislead in reviews; Taboada et al. 2011 (SO-CAL): blame \
+            weighs half as much again.
+            """
     ) { draft in
         guard draft.kind == .review else { return }
         for hit in draft.hits.indices where draft.hits[hit].value < 0 {

@@ -3,12 +3,16 @@ public import Mentions
 import Synchronization
 
 /// Finds the content words of a mention as story grouping and key words use them.
-public final class TermExtractor: Sendable {
+public struct TermExtractor: Sendable {
     private let lemmatizer: Lemmatizer
     private let stopWords: Set<UInt64>
     private let tags: HashtagSplitter
-    /// Lemma and kind per folded form, context and use of capitals: most words of a day return.
-    private let cache = Mutex<[UInt64: Term?]>([:])
+    private let memory = Memory()
+
+    /// Term per folded form, context and use of capitals: most words of a day return.
+    private final class Memory: Sendable {
+        let terms = Mutex<[UInt64: Term?]>([:])
+    }
 
     /// - Parameters:
     ///   - directory: the folder with `woorden-stop.tsv`.
@@ -22,7 +26,7 @@ public final class TermExtractor: Sendable {
 
     /// Words as lemmas, names alone and joined ("jan de tol", "jan", "tol"), figures and hashtags, in order of appearance.
     public func terms(title: String, text: String) -> [Term] {
-        cache.withLock { cache in
+        memory.terms.withLock { cache in
             if cache.count > 200_000 { cache.removeAll() }
             return terms(of: title, isTitle: true, &cache) + terms(of: text, isTitle: false, &cache)
         }
@@ -74,7 +78,9 @@ public final class TermExtractor: Sendable {
         if token.kind == .punctuation {
             pass.previous = nil
             pass.atStart = pass.atStart || endsSentence(pass.bytes[Int(token.start)])
-        } else { pass.atStart = false }
+        } else {
+            pass.atStart = false
+        }
     }
 
     private func endsSentence(_ byte: UInt8) -> Bool { ".!?:\"'".utf8.contains(byte) || byte >= 0x80 }
@@ -96,7 +102,9 @@ public final class TermExtractor: Sendable {
         let key = token.hash ^ (isCapital ? 0x9E37_79B9 : 0) ^ (pass.atStart ? 0x7F4A_7C15_0000 : 0) ^ UInt64(context.rawValue) << 56
         let word = pass.text(k)
         let term: Term?
-        if let known = cache[key] { term = known } else {
+        if let known = cache[key] {
+            term = known
+        } else {
             term = makeTerm(word, isCapital: isCapital, atStart: pass.atStart, previous: pass.previous)
             cache[key] = .some(term)
         }
@@ -106,15 +114,15 @@ public final class TermExtractor: Sendable {
 
     /// Adds the term and lets a name grow or end.
     private func follow(_ term: Term?, _ word: String, _ isCapital: Bool, _ pass: inout Pass) {
-        if let term { pass.add(term.text, term.kind) }
-        if isCapital, term?.kind == .name || !pass.name.isEmpty && term != nil {
-            pass.name += pass.pending + [term?.text ?? Fold.folded(word)]
+        if isCapital, let term, term.kind == .name || !pass.name.isEmpty {
+            pass.name += pass.pending + [term.text]
             pass.pending = []
         } else if !pass.name.isEmpty, Self.particles.contains(word.lowercased()), pass.pending.count < 2 {
             pass.pending.append(word.lowercased())
         } else {
             pass.closeName()
         }
+        if let term { pass.add(term.text, term.kind) }
     }
 
     private static let particles: Set<String> = ["van", "de", "der", "den", "ten", "ter", "het", "'t", "in", "op", "aan", "en"]
