@@ -42,8 +42,9 @@ let package = Package(
         room("Analysis", sees: ["Mentions"]),
         room("Store", sees: ["Mentions"], libraries: [.product(name: "GRDB", package: "GRDB.swift")]),
         room("Reporting", sees: ["Mentions"], libraries: [.product(name: "Mustache", package: "swift-mustache")]),
-        room("Newsroom", sees: ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting"],
-             libraries: [.product(name: "Yams", package: "Yams")]),
+        room(
+            "Newsroom", sees: ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting"],
+            libraries: [.product(name: "Yams", package: "Yams")]),
         .executableTarget(
             name: "tamtam",
             dependencies: ["Newsroom", "Mentions", .product(name: "ArgumentParser", package: "swift-argument-parser")],

@@ -26,7 +26,8 @@ public struct Listener: Sendable {
     ///   - since: what was said before this is not taken in.
     public func visit(_ source: Source, health: SourceHealth, at: Date, since: Date) async -> Visit {
         do {
-            let answer = source.kind == "feed"
+            let answer =
+                source.kind == "feed"
                 ? try await feed(source, health: health, at: at) : try await items(source, since: max(since, health.lastSuccess ?? since))
             return Visit(answer, from: source, health: health, at: at, since: since)
         } catch let problem as any ForReaders {

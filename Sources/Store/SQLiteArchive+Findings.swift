@@ -44,11 +44,13 @@ extension SQLiteArchive {
     public func search(_ query: String, limit: Int) throws -> [SearchHit] {
         guard let match = SearchQuery.match(query) else { return [] }
         return try read { db in
-            try Row.fetchAll(db, sql: """
-                SELECT mention.*, snippet(mention_text, -1, '«', '»', '…', 16) AS passage FROM mention_text
-                JOIN mention ON mention.key = mention_text.rowid WHERE mention_text MATCH ?
-                ORDER BY bm25(mention_text, 4.0, 1.0), mention.published DESC, mention.id LIMIT ?
-                """, arguments: [match, limit]
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT mention.*, snippet(mention_text, -1, '«', '»', '…', 16) AS passage FROM mention_text
+                    JOIN mention ON mention.key = mention_text.rowid WHERE mention_text MATCH ?
+                    ORDER BY bm25(mention_text, 4.0, 1.0), mention.published DESC, mention.id LIMIT ?
+                    """, arguments: [match, limit]
             ).map { SearchHit(mention: Mention(row: $0), passage: $0["passage"]) }
         }
     }

@@ -32,10 +32,11 @@ extension SQLiteArchive {
     }
 
     private static func insert(_ mention: Mention, _ db: Database) throws {
-        let statement = try db.cachedStatement(sql: """
-            INSERT INTO mention(id, version, source, channel, speaker, url, title, text, author, published, dated,
-                language, image, replyTo, engagement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
+        let statement = try db.cachedStatement(
+            sql: """
+                INSERT INTO mention(id, version, source, channel, speaker, url, title, text, author, published, dated,
+                    language, image, replyTo, engagement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
         try statement.execute(arguments: [
             mention.id, mention.version, mention.source, mention.channel, mention.group.rawValue, mention.url,
             mention.title, mention.text, mention.author, Int(mention.published.timeIntervalSince1970), mention.isDated,
@@ -51,16 +52,19 @@ extension SQLiteArchive {
 
     /// An edited item keeps its moment when the source gives none: `published` of an undated mention is the first sight.
     private static func replace(_ mention: Mention, _ db: Database) throws {
-        try db.execute(sql: """
-            INSERT INTO earlier(mention, version, url, title, text, author, image, order_)
-            SELECT id, version, url, title, text, author, image, (SELECT count(*) FROM earlier WHERE mention = :id)
-            FROM mention WHERE id = :id
-            """, arguments: ["id": mention.id])
-        try db.execute(sql: """
-            UPDATE mention SET version = ?, channel = ?, speaker = ?, url = ?, title = ?, text = ?, author = ?,
-                published = CASE WHEN ? THEN ? ELSE published END, dated = max(dated, ?), language = ?, image = ?,
-                replyTo = ?, engagement = ? WHERE id = ?
-            """, arguments: [
+        try db.execute(
+            sql: """
+                INSERT INTO earlier(mention, version, url, title, text, author, image, order_)
+                SELECT id, version, url, title, text, author, image, (SELECT count(*) FROM earlier WHERE mention = :id)
+                FROM mention WHERE id = :id
+                """, arguments: ["id": mention.id])
+        try db.execute(
+            sql: """
+                UPDATE mention SET version = ?, channel = ?, speaker = ?, url = ?, title = ?, text = ?, author = ?,
+                    published = CASE WHEN ? THEN ? ELSE published END, dated = max(dated, ?), language = ?, image = ?,
+                    replyTo = ?, engagement = ? WHERE id = ?
+                """,
+            arguments: [
                 mention.version, mention.channel, mention.group.rawValue, mention.url, mention.title, mention.text,
                 mention.author, mention.isDated, Int(mention.published.timeIntervalSince1970), mention.isDated,
                 mention.language, mention.image, mention.replyTo, mention.engagement, mention.id,

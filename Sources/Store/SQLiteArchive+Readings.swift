@@ -5,11 +5,14 @@ public import Mentions
 extension SQLiteArchive {
     public func unread(by reader: String, limit: Int) throws -> [Mention] {
         try read { db in
-            try Row.fetchAll(db, sql: """
-                SELECT mention.* FROM mention LEFT JOIN reading ON reading.mention = mention.id
-                WHERE reading.version IS NOT mention.version OR reading.reader IS NOT ?
-                ORDER BY mention.published, mention.id LIMIT ?
-                """, arguments: [reader, limit]).map(Mention.init(row:))
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT mention.* FROM mention LEFT JOIN reading ON reading.mention = mention.id
+                    WHERE reading.version IS NOT mention.version OR reading.reader IS NOT ?
+                    ORDER BY mention.published, mention.id LIMIT ?
+                    """, arguments: [reader, limit]
+            ).map(Mention.init(row:))
         }
     }
 

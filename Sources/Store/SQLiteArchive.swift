@@ -18,7 +18,8 @@ public final class SQLiteArchive: Archive {
             pool = try DatabasePool(path: path, configuration: Self.configuration)
             let migrator = Schema.migrator
             if try pool.read(migrator.hasBeenSuperseded) {
-                throw ArchiveError(archive: path, reason: "is door een nieuwere Tamtam gemaakt; installeer die versie of noem een ander bestand")
+                throw ArchiveError(
+                    archive: path, reason: "is door een nieuwere Tamtam gemaakt; installeer die versie of noem een ander bestand")
             }
             try migrator.migrate(pool)
         } catch let error as ArchiveError {

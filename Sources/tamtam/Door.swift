@@ -23,7 +23,7 @@ import Newsroom
             } else {
                 try command.run()
             }
-        } catch where exitCode(for: error) == .failure && !(error is ExitCode) {
+        } catch  where exitCode(for: error) == .failure && !(error is ExitCode) {
             Print.message("\(error)")
             exit(withError: ExitCode.failure)
         } catch {

@@ -50,7 +50,8 @@ enum Town {
         let label: ToneLabel = (tone ?? 0) < 0 ? .negative : (tone ?? 0) > 0 ? .positive : .neutral
         let reading = Reading(
             mention: id, version: "1", language: language,
-            tone: Tone(score: tone ?? 0, label: label, confidence: 0.8, abstains: tone == nil), names: names(mention.body), issues: issues(mention.body),
+            tone: Tone(score: tone ?? 0, label: label, confidence: 0.8, abstains: tone == nil), names: names(mention.body),
+            issues: issues(mention.body),
             terms: terms(title: title, text: text), sentences: sentences(mention.body, tone ?? 0))
         return Heard(mention: mention, reading: reading, story: story)
     }

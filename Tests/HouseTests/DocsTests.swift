@@ -23,7 +23,10 @@ import Testing
     }
 
     @Test func pagesThatAreLinkedExist() throws {
-        let pages = ["README.md", "CONTRIBUTING.md"] + Project.files(under: "docs", suffix: ".md") + ["Pipelines/README.md", "Lexicons/nl/README.md"]
+        let pages =
+            ["README.md", "CONTRIBUTING.md"] + Project.files(under: "docs", suffix: ".md") + [
+                "Pipelines/README.md", "Lexicons/nl/README.md",
+            ]
         for page in pages {
             let folder = (page as NSString).deletingLastPathComponent
             for link in try Project.text(page).matches(of: /\]\(([^)#\s]+)(?:#[^)]*)?\)/) where !link.1.contains("://") {

@@ -59,7 +59,9 @@ import Testing
 
     private static func imports(of path: String) throws -> [String] {
         try Project.text(path).split(separator: "\n").compactMap { line in
-            line.firstMatch(of: /^\s*(?:@\w+\s+)*(?:public |internal |package |private |fileprivate )?import (?:\w+ )?(\w+)/).map { String($0.1) }
+            line.firstMatch(of: /^\s*(?:@\w+\s+)*(?:public |internal |package |private |fileprivate )?import (?:\w+ )?(\w+)/).map {
+                String($0.1)
+            }
         }
     }
 }

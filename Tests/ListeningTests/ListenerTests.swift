@@ -12,7 +12,9 @@ import Testing
 
     init() throws { scratch = try Scratch() }
 
-    private func visit(_ feed: String, kind: String = "feed", health: SourceHealth = SourceHealth(source: "omroep"), since: Date = .distantPast) async throws -> Visit {
+    private func visit(
+        _ feed: String, kind: String = "feed", health: SourceHealth = SourceHealth(source: "omroep"), since: Date = .distantPast
+    ) async throws -> Visit {
         try scratch.write(feed, to: "feed.xml")
         return await visitFile("feed.xml", kind: kind, health: health, since: since)
     }
@@ -33,7 +35,8 @@ import Testing
     }
 
     @Test func anItemBecomesAMention() async throws {
-        let visit = try await visit(rss(item("Brug open", guid: "1", date: "Sat, 14 Nov 2026 09:00:00 +0100", text: "&lt;p&gt;Weer open.&lt;/p&gt;")))
+        let visit = try await visit(
+            rss(item("Brug open", guid: "1", date: "Sat, 14 Nov 2026 09:00:00 +0100", text: "&lt;p&gt;Weer open.&lt;/p&gt;")))
         let mention = try #require(visit.mentions.first)
         #expect(mention.title == "Brug open" && mention.text == "Weer open." && mention.isDated)
         #expect(mention.published == Date(timeIntervalSince1970: 1_794_643_200))
@@ -50,7 +53,10 @@ import Testing
     }
 
     @Test func itemsThatShareAGuidAreToldApartByTheirAddress() async throws {
-        let visit = try await visit(rss(item("Een", guid: "x", link: "https://a.example/1") + item("Twee", guid: "x", link: "https://a.example/2") + item("Een", guid: "x", link: "https://a.example/1")))
+        let visit = try await visit(
+            rss(
+                item("Een", guid: "x", link: "https://a.example/1") + item("Twee", guid: "x", link: "https://a.example/2")
+                    + item("Een", guid: "x", link: "https://a.example/1")))
         #expect(Set(visit.mentions.map(\.id)).count == 2)
         #expect(visit.mentions.map(\.title) == ["Een", "Twee"])
     }

@@ -22,20 +22,21 @@ import Testing
     }
 
     @Test func everyKeyIsRead() throws {
-        let text = Self.small + """
+        let text =
+            Self.small + """
 
-            timezone: Europe/Amsterdam
-            at: 2026-11-16T07:30+01:00
-            retention: 30d
-            query: { include: ['"Proefdorp"'], exclude: [Proefdorp Bier] }
-            people: [{ name: Truus Bakker, role: wethouder, portfolio: [verkeer], aliases: [Bakker] }]
-            places: [{ name: Oost, kind: wijk, inhabitants: 4200, aliases: [de Oost], streets: [Dorpsweg] }]
-            organisations: [{ name: De Kade, group: belangengroepen, aliases: [Kade] }]
-            issues: [{ id: brug, title: Brug, query: brug, purpose: volgen, until: 2027-01-01, owner: woordvoerder }]
-            incidents: [{ id: brand, title: Brand, query: brand, since: 2026-11-14T21:05+01:00 }]
-            reports: [{ kind: tamtam, at: "07:30", days: [ma, vr], to: [{ mail: a@proefdorp.example, about: [verkeer] }] }]
-            agenda: [{ at: 2026-11-17T20:00+01:00, title: Commissie, place: raadhuis }]
-            """
+                timezone: Europe/Amsterdam
+                at: 2026-11-16T07:30+01:00
+                retention: 30d
+                query: { include: ['"Proefdorp"'], exclude: [Proefdorp Bier] }
+                people: [{ name: Truus Bakker, role: wethouder, portfolio: [verkeer], aliases: [Bakker] }]
+                places: [{ name: Oost, kind: wijk, inhabitants: 4200, aliases: [de Oost], streets: [Dorpsweg] }]
+                organisations: [{ name: De Kade, group: belangengroepen, aliases: [Kade] }]
+                issues: [{ id: brug, title: Brug, query: brug, purpose: volgen, until: 2027-01-01, owner: woordvoerder }]
+                incidents: [{ id: brand, title: Brand, query: brand, since: 2026-11-14T21:05+01:00 }]
+                reports: [{ kind: tamtam, at: "07:30", days: [ma, vr], to: [{ mail: a@proefdorp.example, about: [verkeer] }] }]
+                agenda: [{ at: 2026-11-17T20:00+01:00, title: Commissie, place: raadhuis }]
+                """
         let pipeline = try PipelineFile.parse(text, name: "proefdorp", file: "proefdorp.yaml")
         #expect(pipeline.at == Date(timeIntervalSince1970: 1_794_810_600))
         #expect(pipeline.retention == 30 * 86_400)
@@ -60,11 +61,14 @@ import Testing
     @Test(arguments: [
         Wrong(what: "a slip in a key", from: "archive:", to: "archeive:", line: 2, says: ["'archeive'", "bedoelde u 'archive'?"]),
         Wrong(what: "a slip in a source", from: "group:", to: "groep:", line: 4, says: ["'groep'", "'group'"]),
-        Wrong(what: "a key that nothing resembles", from: "newsroom:", to: "krant:", line: 1, says: ["onbekende sleutel 'krant'", "hier kan"]),
+        Wrong(
+            what: "a key that nothing resembles", from: "newsroom:", to: "krant:", line: 1, says: ["onbekende sleutel 'krant'", "hier kan"]),
         Wrong(what: "a group that is none", from: "media", to: "medai", line: 4, says: ["'medai'", "bedoelde u 'media'?"]),
         Wrong(what: "another archive", from: "sqlite:proefdorp.sqlite", to: "mysql:x", line: 2, says: ["sqlite:", "mysql:x"]),
         Wrong(what: "an address of a file", from: "https://omroep.example/rss", to: "file:///etc/passwd", line: 4, says: ["https://"]),
-        Wrong(what: "no sources", from: "  - { id: omroep, url: \"https://omroep.example/rss\", group: media }", to: "  []", line: 4, says: ["leeg"]),
+        Wrong(
+            what: "no sources", from: "  - { id: omroep, url: \"https://omroep.example/rss\", group: media }", to: "  []", line: 4,
+            says: ["leeg"]),
         Wrong(what: "an id with capitals", from: "omroep,", to: "Omroep Oost,", line: 4, says: ["kleine letters"]),
         Wrong(what: "broken YAML", from: "{ id:", to: "{ [id:", line: 4, says: ["geen geldige YAML"]),
     ])

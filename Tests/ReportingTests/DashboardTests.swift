@@ -12,7 +12,8 @@ import Testing
     @Test(arguments: [Samples.busy, Samples.picture()]) func hasEverythingTheContractNames(picture: DayPicture) throws {
         let json = try JSONSerialization.jsonObject(with: try Dashboard(picture).json()) as? [String: Any] ?? [:]
         for key in [
-            "schema", "newsroom", "generatedAt", "period", "sentiment", "volume", "topics", "emerging", "signals", "issues", "places", "groups",
+            "schema", "newsroom", "generatedAt", "period", "sentiment", "volume", "topics", "emerging", "signals", "issues", "places",
+            "groups",
             "sources", "questions", "upcoming",
         ] { #expect(json[key] != nil, "\(key)") }
         #expect(json["generatedAt"] as? String == "2026-11-16T06:30:00Z")

@@ -20,7 +20,9 @@ import Testing
         #expect(dates.time(lateOnSunday) == "00.10 uur")
     }
 
-    @Test(arguments: [(0.0, "vandaag"), (-20.0, "gisteren"), (-48.0, "zaterdag"), (-144.0, "dinsdag"), (-168.0, "9 november"), (2.0, "vandaag")])
+    @Test(arguments: [
+        (0.0, "vandaag"), (-20.0, "gisteren"), (-48.0, "zaterdag"), (-144.0, "dinsdag"), (-168.0, "9 november"), (2.0, "vandaag"),
+    ])
     func howLongAgo(hours: Double, words: String) {
         #expect(dates.ago(morning.addingTimeInterval(hours * 3600), now: morning) == words)
     }
@@ -35,7 +37,10 @@ import Testing
         #expect(DutchNumber.whole(number) == text)
     }
 
-    @Test(arguments: [(0.42, 2, true, "+0,42"), (-0.42, 2, true, "−0,42"), (-0.001, 2, true, "0,00"), (3.4, 1, false, "3,4"), (1234.56, 1, false, "1.234,6"), (0.05, 2, false, "0,05"), (2.0, 0, false, "2")])
+    @Test(arguments: [
+        (0.42, 2, true, "+0,42"), (-0.42, 2, true, "−0,42"), (-0.001, 2, true, "0,00"), (3.4, 1, false, "3,4"),
+        (1234.56, 1, false, "1.234,6"), (0.05, 2, false, "0,05"), (2.0, 0, false, "2"),
+    ])
     func decimals(number: Double, digits: Int, signed: Bool, text: String) {
         #expect(DutchNumber.decimal(number, digits: digits, signed: signed) == text)
     }
@@ -48,9 +53,11 @@ import Testing
     }
 
     @Test(arguments: [
-        (38, 12.0, "ruim drie keer zo veel als gewoon"), (12, 12.0, "ongeveer zo veel als gewoon"), (5, 12.0, "ongeveer half zo veel als gewoon"),
+        (38, 12.0, "ruim drie keer zo veel als gewoon"), (12, 12.0, "ongeveer zo veel als gewoon"),
+        (5, 12.0, "ongeveer half zo veel als gewoon"),
         (2, 12.0, "veel minder dan gewoon"), (23, 12.0, "twee keer zo veel als gewoon"), (22, 12.0, "bijna twee keer zo veel als gewoon"),
-        (18, 12.0, "ongeveer anderhalf keer zo veel als gewoon"), (9, 0.2, "gewoonlijk bijna geen"), (200, 12.0, "meer dan tien keer zo veel als gewoon"),
+        (18, 12.0, "ongeveer anderhalf keer zo veel als gewoon"), (9, 0.2, "gewoonlijk bijna geen"),
+        (200, 12.0, "meer dan tien keer zo veel als gewoon"),
     ])
     func changesInWords(count: Int, expected: Double, words: String) {
         #expect(DutchWords.comparison(count, with: expected) == words)
@@ -66,6 +73,8 @@ import Testing
         #expect(DutchWords.list(["Centrum"]) == "Centrum")
         #expect(DutchWords.list(["Centrum", "Veenrand", "Haven"]) == "Centrum, Veenrand en Haven")
         #expect(DutchWords.quoted("'Zes weken wisten wij niet'") == "“Zes weken wisten wij niet”")
+        #expect(DutchWords.quoted("Tsjeerd: 'wij wisten niets'") == "“Tsjeerd: 'wij wisten niets'”")
+        #expect(DutchWords.quoted("Hij zei \"nee\" en ging") == "“Hij zei 'nee' en ging”")
         #expect(DutchWords.sentence("ijs op de weg") == "IJs op de weg")
     }
 

@@ -8,8 +8,14 @@ enum Samples {
     static func measures(_ count: Int, tone: ToneSummary? = nil, expected: Double? = nil, evidence: String) -> VolumeAndTone {
         VolumeAndTone(
             count: count, voices: max(0, count - 1), previousCount: 4, expected: expected, tone: tone,
-            groups: count == 0 ? [] : [GroupShare(group: .media, voices: 1, share: 0.25, tone: nil), GroupShare(group: .bevolking, voices: 3, share: 0.75, tone: -0.4)],
-            series: [SeriesPoint(day: "2026-11-14", count: 2, tone: 0), SeriesPoint(day: "2026-11-15", count: count, tone: nil)], evidence: evidence)
+            groups: count == 0
+                ? []
+                : [
+                    GroupShare(group: .media, voices: 1, share: 0.25, tone: nil),
+                    GroupShare(group: .bevolking, voices: 3, share: 0.75, tone: -0.4),
+                ],
+            series: [SeriesPoint(day: "2026-11-14", count: 2, tone: 0), SeriesPoint(day: "2026-11-15", count: count, tone: nil)],
+            evidence: evidence)
     }
 
     static func picture(
@@ -29,21 +35,40 @@ enum Samples {
         count: 20,
         topics: [
             TopicFinding(
-                id: "sm1", title: "Brug blijft zes weken dicht", keywords: ["brug"], phase: .growing, firstSeen: at.addingTimeInterval(-5 * 86_400),
+                id: "sm1", title: "Brug blijft zes weken dicht", keywords: ["brug"], phase: .growing,
+                firstSeen: at.addingTimeInterval(-5 * 86_400),
                 total: 31,
                 measures: measures(
-                    13, tone: ToneSummary(mean: -0.42, low: -0.6, high: -0.24, judged: 11, abstained: 2, previous: -0.1, isDemonstrable: true),
+                    13,
+                    tone: ToneSummary(mean: -0.42, low: -0.6, high: -0.24, judged: 11, abstained: 2, previous: -0.1, isDemonstrable: true),
                     expected: 4, evidence: "t20261116-2"),
                 places: ["Centrum"],
-                summary: [Quote(text: "De brug gaat pas in januari open.", mention: "m1", group: .media, channel: "nieuws", speaker: "Omroep Dorp")],
+                summary: [
+                    Quote(
+                        text: "De brug gaat pas in januari open.", mention: "m1", group: .media, channel: "nieuws", speaker: "Omroep Dorp")
+                ],
                 quotes: [Quote(text: "Ik rijd nu elke dag een half uur om!", mention: "m2", group: .bevolking, channel: "forum")],
                 sources: ["Omroep Dorp", "Dorpspraat"])
         ],
-        emerging: [EmergingFinding(story: "sm7", title: "Bruin water", count: 5, usual: 0.1, sources: ["Dorpspraat", "Klantcontact"], chance: 0.0001, evidence: "t20261116-3")],
-        questions: [QuestionFinding(text: "Hoe kom ik bij de dokter?", count: 4, oldest: at.addingTimeInterval(-2 * 86_400), channels: ["forum", "kcc"], story: "sm1", topic: "Brug", evidence: "t20261116-4")],
-        advice: [AdviceFinding(kind: .act, rule: .answerQuestions, subject: "Hoe kom ik bij de dokter?", who: "webcareteam", count: 4, evidence: "t20261116-4")],
+        emerging: [
+            EmergingFinding(
+                story: "sm7", title: "Bruin water", count: 5, usual: 0.1, sources: ["Dorpspraat", "Klantcontact"], chance: 0.0001,
+                evidence: "t20261116-3")
+        ],
+        questions: [
+            QuestionFinding(
+                text: "Hoe kom ik bij de dokter?", count: 4, oldest: at.addingTimeInterval(-2 * 86_400), channels: ["forum", "kcc"],
+                story: "sm1", topic: "Brug", evidence: "t20261116-4")
+        ],
+        advice: [
+            AdviceFinding(
+                kind: .act, rule: .answerQuestions, subject: "Hoe kom ik bij de dokter?", who: "webcareteam", count: 4,
+                evidence: "t20261116-4")
+        ],
         sources: [
             SourceAccount(id: "omroep", name: "Omroep Dorp", group: .media, state: .healthy, lastSuccess: at, count: 9, problem: nil),
-            SourceAccount(id: "krant", name: "Dorpskrant", group: .media, state: .failing, lastSuccess: at.addingTimeInterval(-86_400), count: 0, problem: "adres bestaat niet (404)"),
+            SourceAccount(
+                id: "krant", name: "Dorpskrant", group: .media, state: .failing, lastSuccess: at.addingTimeInterval(-86_400), count: 0,
+                problem: "adres bestaat niet (404)"),
         ])
 }

@@ -23,7 +23,10 @@ import Testing
 
     /// Figures of the page are figures of the text: whatever number stands in one stands in the others.
     @Test func allFormatsStateTheSameFacts() {
-        for fact in ["13 berichten", "ruim drie keer zo veel als gewoon", "−0,42", "was −0,10", "t20261116-2", "4 keer gevraagd", "22 procent", "404", "19.30 uur"] {
+        for fact in [
+            "13 berichten", "ruim drie keer zo veel als gewoon", "−0,42", "was −0,10", "t20261116-2", "4 keer gevraagd", "22 procent",
+            "404", "19.30 uur",
+        ] {
             for format in TamtamReport.Format.allCases {
                 #expect(report.render(Samples.busy, as: format).contains(fact), "\(fact) in \(format)")
             }
@@ -32,7 +35,8 @@ import Testing
 
     @Test func hostileTextBreaksNoPage() {
         var picture = Samples.busy
-        let nasty = "<script>alert(1)</script> {{newsroom}} {{{x}}} \"'><img src=x onerror=y> \u{202E}omgekeerd `code` [a](javascript:b) # kop"
+        let nasty =
+            "<script>alert(1)</script> {{newsroom}} {{{x}}} \"'><img src=x onerror=y> \u{202E}omgekeerd `code` [a](javascript:b) # kop"
         picture.topics[0].title = nasty
         picture.topics[0].quotes[0].text = nasty
         let html = report.render(picture, as: .html)

@@ -107,11 +107,13 @@ import Testing
         #expect(try archive.counts().runs == 2)
     }
 
-    @Test(arguments: Kind.allCases, [
-        ("bruin water", ["m2"]), ("\"bruin water\"", ["m2"]), ("\"water bruin\"", []), ("water OR brug", ["m1", "m2"]),
-        ("water NOT bruin", []), ("schild*", ["m2"]), ("MOLENBRUG", ["m1"]), ("geïrriteerd", ["m2"]), ("geirriteerd", ["m2"]),
-        ("\"", []), ("", []), ("AND OR NOT", []), ("title:brug", []), ("a* b' -c ^d (e) {f}", []), ("'; DROP TABLE mention", []),
-    ])
+    @Test(
+        arguments: Kind.allCases,
+        [
+            ("bruin water", ["m2"]), ("\"bruin water\"", ["m2"]), ("\"water bruin\"", []), ("water OR brug", ["m1", "m2"]),
+            ("water NOT bruin", []), ("schild*", ["m2"]), ("MOLENBRUG", ["m1"]), ("geïrriteerd", ["m2"]), ("geirriteerd", ["m2"]),
+            ("\"", []), ("", []), ("AND OR NOT", []), ("title:brug", []), ("a* b' -c ^d (e) {f}", []), ("'; DROP TABLE mention", []),
+        ])
     func searchFindsWordsAndNeverTrips(kind: Kind, search: (query: String, found: [String])) throws {
         let archive = try kind.open(scratch)
         let water = Mention.sample("m2", title: "", text: "Geïrriteerd: bruin water uit de kraan in de Schilderswijk")

@@ -42,7 +42,8 @@ import Testing
     }
 
     @Test func filtersReadStandardInputAndKeepTheOrder() throws {
-        let lines = #"{"id":"b","text":"Wat een prachtig plein!"}"# + "\n\n" + #"{"id":7,"text":"Verschrikkelijke overlast","extra":1}"# + "\n"
+        let lines =
+            #"{"id":"b","text":"Wat een prachtig plein!"}"# + "\n\n" + #"{"id":7,"text":"Verschrikkelijke overlast","extra":1}"# + "\n"
         let outcome = try program.run(["score"], input: lines)
         let answers = try outcome.output.split(separator: "\n").map {
             try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
@@ -60,7 +61,8 @@ import Testing
     }
 
     @Test func clusteringWritesNullForARoundup() throws {
-        let outcome = try program.run(["cluster"], input: #"{"id":"1","title":"Nieuwsoverzicht van zondag 8 november","text":"","published":null}"# + "\n")
+        let outcome = try program.run(
+            ["cluster"], input: #"{"id":"1","title":"Nieuwsoverzicht van zondag 8 november","text":"","published":null}"# + "\n")
         #expect(outcome.output.contains("\"story\":null"), "\(outcome.output)")
     }
 
@@ -70,13 +72,15 @@ import Testing
     }
 
     @Test func aFeedIsShownWithAllItsFields() throws {
-        let feed = "<rss version=\"2.0\"><channel><title>Dorp</title><item><title>Brug open</title><link>/brug</link></item></channel></rss>"
+        let feed =
+            "<rss version=\"2.0\"><channel><title>Dorp</title><item><title>Brug open</title><link>/brug</link></item></channel></rss>"
         let outcome = try program.run(["parse", "-", "--base-url", "https://dorp.example/rss"], input: feed)
         let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
         let entry = try #require((answer["entries"] as? [[String: Any]])?.first)
         #expect(answer["format"] as? String == "rss2.0")
         #expect(entry["link"] as? String == "https://dorp.example/brug")
-        #expect(Set(entry.keys) == ["id", "title", "link", "published", "updated", "authors", "summary", "content", "categories", "enclosures"])
+        #expect(
+            Set(entry.keys) == ["id", "title", "link", "published", "updated", "authors", "summary", "content", "categories", "enclosures"])
     }
 
     @Test func whatIsNoFeedIsSaid() throws {

@@ -73,7 +73,9 @@ enum ArchiveDump {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["sqlite3", path, tables.map { "SELECT '\($0)', * FROM (SELECT \(columns($0)) FROM \($0)) ORDER BY 2, 3;" }.joined()]
+        process.arguments = [
+            "sqlite3", path, tables.map { "SELECT '\($0)', * FROM (SELECT \(columns($0)) FROM \($0)) ORDER BY 2, 3;" }.joined(),
+        ]
         process.standardOutput = output
         try process.run()
         let data = output.fileHandleForReading.readDataToEndOfFile()
@@ -88,6 +90,7 @@ enum ArchiveDump {
     /// The key of a mention only says in which order sources answered.
     private static func columns(_ table: String) -> String {
         table == "mention"
-            ? "id, version, source, channel, speaker, url, title, text, author, published, dated, language, image, replyTo, engagement" : "*"
+            ? "id, version, source, channel, speaker, url, title, text, author, published, dated, language, image, replyTo, engagement"
+            : "*"
     }
 }

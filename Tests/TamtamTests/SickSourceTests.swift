@@ -16,7 +16,8 @@ import Testing
     private func pipeline(_ sources: [(id: String, url: String)]) throws -> String {
         let lines = sources.map { "  - { id: \($0.id), url: \"\($0.url)\", group: media }" }.joined(separator: "\n")
         return try scratch.write(
-            "newsroom: Gemeente Proefdorp\nat: 2026-11-16T07:30+01:00\narchive: sqlite:proef.sqlite\nsources:\n\(lines)\n", to: "proef.yaml").path
+            "newsroom: Gemeente Proefdorp\nat: 2026-11-16T07:30+01:00\narchive: sqlite:proef.sqlite\nsources:\n\(lines)\n", to: "proef.yaml"
+        ).path
     }
 
     struct Sick: Sendable {

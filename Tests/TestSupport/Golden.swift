@@ -13,7 +13,8 @@ public func expectGolden(
     let golden = try? String(contentsOf: file, encoding: .utf8)
     #expect(golden != nil, "\(path) is absent; make record writes it", sourceLocation: sourceLocation)
     guard let golden, golden != text else { return }
-    let pair = zip(golden.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
+    let pair = zip(
+        golden.split(separator: "\n", omittingEmptySubsequences: false), text.split(separator: "\n", omittingEmptySubsequences: false))
     let (number, (old, new)) = pair.enumerated().first { $1.0 != $1.1 } ?? (0, ("(length)", "(length)"))
     Issue.record("\(path) differs from line \(number + 1):\n- \(old)\n+ \(new)", sourceLocation: sourceLocation)
 }

@@ -30,7 +30,8 @@ struct Material {
             var text = texts[number % texts.count]
             while text.utf8.count < padding { text += " " + texts[(number + text.utf8.count) % texts.count] }
             let body = text.prefix(padding).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            xml += "<item><title>Bericht \(number) &amp; meer</title><link>https://omroep.example/\(number)</link>"
+            xml +=
+                "<item><title>Bericht \(number) &amp; meer</title><link>https://omroep.example/\(number)</link>"
                 + "<guid isPermaLink=\"false\">id-\(number)</guid><pubDate>Mon, 16 Nov 2026 07:30:00 +0100</pubDate>"
                 + "<description>\(body)</description></item>\n"
         }

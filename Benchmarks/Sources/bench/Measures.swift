@@ -12,7 +12,8 @@ enum Measures {
         let small = try seconds(rounds: 20) { for _ in 0..<100 { _ = try FeedParser.parse(material.smallFeed) } } / 100
         let large = try seconds { _ = try FeedParser.parse(material.largeFeed) }
         report("feed van \(material.smallFeed.count / 1000) KB", small * 1000, "ms", bar: "0,30 ms")
-        report("feed van \(material.largeFeed.count / 1_000_000) MB", Double(material.largeFeed.count) / large / 1e6, "MB/s", bar: "40 MB/s")
+        report(
+            "feed van \(material.largeFeed.count / 1_000_000) MB", Double(material.largeFeed.count) / large / 1e6, "MB/s", bar: "40 MB/s")
     }
 
     static func tokenize(_ material: Material) throws {
@@ -45,7 +46,8 @@ enum Measures {
             var clusterer = StoryClusterer(window: 7 * 86_400)
             for (number, title) in material.headlines.enumerated() {
                 _ = clusterer.assign(
-                    StoryDocument(id: "m\(number)", published: began.addingTimeInterval(Double(number) * 10), title: title, terms: terms[number]))
+                    StoryDocument(
+                        id: "m\(number)", published: began.addingTimeInterval(Double(number) * 10), title: title, terms: terms[number]))
             }
         }
         report("verhalen", Double(terms.count) / taken, "koppen/s", bar: "20.000 koppen/s")

@@ -73,13 +73,15 @@ struct AdviceRule {
     }
 
     private static func thanks(_ draft: Draft, _ picture: DayPicture) -> [Occasion] {
-        picture.topics.filter { ($0.measures.tone?.low ?? -1) > 0.1 }
-            .map { occasion($0, "de hele marge van de toon ligt boven 0,1", draft) }
+        picture.topics.filter { ($0.measures.tone?.low ?? -1) > 0 }
+            .map { occasion($0, "de hele marge van de toon ligt boven 0", draft) }
     }
 
     private static func fading(_ draft: Draft, _ picture: DayPicture) -> [Occasion] {
-        picture.topics.filter { $0.phase == .fading && ($0.measures.tone?.mean ?? 0) > -0.5 }
-            .map { occasion($0, "een derde minder berichten dan in de vorige periode", draft) }
+        picture.topics.filter { topic in
+            let isTalkOfTheTown = topic.measures.groups.contains { $0.group == .bevolking }
+            return topic.phase == .fading && isTalkOfTheTown && (topic.measures.tone?.mean ?? 0) > -0.3
+        }.map { occasion($0, "een derde minder berichten dan in de vorige periode, en niet negatief", draft) }
     }
 
     private static func occasion(_ topic: TopicFinding, _ condition: String, _ draft: Draft) -> Occasion {

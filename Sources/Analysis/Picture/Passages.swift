@@ -28,7 +28,7 @@ struct Passage {
     static func of(_ places: [Int], length: ClosedRange<Int>, scene: Scene) -> [Passage] {
         places.filter { !isThreat(scene.heard[$0].mention.body) }.flatMap { place in
             scene.heard[place].reading.sentences.compactMap { sentence -> Passage? in
-                let text = scene.passage(place, sentence.range)
+                let text = String(scene.passage(place, sentence.range).trimmingPrefix { ";:,.-–• ".contains($0) })
                 let isShowable = length.contains(text.count) && !sentence.asks && !text.contains("@") && !text.contains("http")
                 guard isShowable, !text.contains("\n") else { return nil }
                 return Passage(

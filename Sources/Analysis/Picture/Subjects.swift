@@ -70,7 +70,8 @@ struct Subjects {
         var groups: [SubjectGroup?] = start.map { group($0) }
         var nearest = groups.indices.map { neighbour(of: $0, in: groups) }
         while let one = nearest.indices.max(by: { (nearest[$0].likeness, $1) < (nearest[$1].likeness, $0) }),
-            nearest[one].likeness >= Subjects.alike, let left = groups[one], let right = groups[nearest[one].place] {
+            nearest[one].likeness >= Subjects.alike, let left = groups[one], let right = groups[nearest[one].place]
+        {
             let gone = nearest[one].place
             groups[one] = group((left.places + right.places).sorted())
             groups[gone] = nil

@@ -22,6 +22,8 @@ public struct StoryClusterer: Sendable {
     private var headings = Headings()
     private var ids: [String] = []
     private var sizes: [Int32] = []
+    /// Scratch: likeness to each story, zero between calls.
+    private var sums: [Float] = []
     private var numbers: [String: Int32] = [:]
     private var now = 0.0
 
@@ -60,6 +62,7 @@ public struct StoryClusterer: Sendable {
             numbers[story] = number
             ids.append(story)
             sizes.append(0)
+            sums.append(0)
         }
         sizes[Int(number)] += 1
         index.add(vector, story: number, time: time)
@@ -72,15 +75,31 @@ public struct StoryClusterer: Sendable {
 
     private mutating func nearest(to vector: StoryVector, time: Double) -> String? {
         let neighbours = index.neighbours(of: vector, time: time, window: window)
-        var sums: [Int32: Float] = [:]
-        for neighbour in neighbours { sums[neighbour.story, default: 0] += neighbour.likeness }
+        for neighbour in neighbours { sums[Int(neighbour.story)] += neighbour.likeness }
+        defer { for neighbour in neighbours { sums[Int(neighbour.story)] = 0 } }
         var best: (story: Int32, score: Float) = (-1, threshold)
-        for neighbour in neighbours.sorted(by: { ($0.likeness, $1.text) > ($1.likeness, $0.text) }).prefix(StoryClusterer.close) {
-            let mean = sums[neighbour.story, default: 0] / Float(sizes[Int(neighbour.story)])
+        for neighbour in StoryClusterer.likest(neighbours) {
+            let mean = sums[Int(neighbour.story)] / Float(sizes[Int(neighbour.story)])
             let one = index.likeness(of: vector, to: neighbour.text, time: time, window: window)
             let score = one * (1 - StoryClusterer.whole) + mean * StoryClusterer.whole
             if score > best.score { best = (neighbour.story, score) }
         }
         return best.story < 0 ? nil : ids[Int(best.story)]
+    }
+
+    /// The few most like, newest first of equals. Most neighbours fall short of the last of them at once.
+    private static func likest(_ neighbours: [StoryIndex.Neighbour]) -> [StoryIndex.Neighbour] {
+        var few: [StoryIndex.Neighbour] = []
+        few.reserveCapacity(close + 1)
+        for neighbour in neighbours {
+            if few.count == close, let last = few.last, !isLiker(neighbour, last) { continue }
+            few.insert(neighbour, at: few.firstIndex { isLiker(neighbour, $0) } ?? few.count)
+            if few.count > close { few.removeLast() }
+        }
+        return few
+    }
+
+    private static func isLiker(_ one: StoryIndex.Neighbour, _ other: StoryIndex.Neighbour) -> Bool {
+        one.likeness != other.likeness ? one.likeness > other.likeness : one.text > other.text
     }
 }

@@ -9,6 +9,12 @@ struct StoryIndex: Sendable {
         var first: Int
         var count: Int
     }
+    /// A text that holds a term, and the weight of the term in it.
+    private struct Holder {
+        /// Minus `dropped` its place in `texts`.
+        var number: Int
+        var weight: Float
+    }
     /// A text that shares rare terms with the one asked about.
     struct Neighbour {
         /// Place among the texts held now.
@@ -28,8 +34,7 @@ struct StoryIndex: Sendable {
 
     private var texts: [Text] = []
     private var entries: [StoryVector.Entry] = []
-    /// Numbers of texts; a number minus `dropped` is its place in `texts`.
-    private var holders: [[Int]] = []
+    private var holders: [[Holder]] = []
     private var dropped = 0
     /// Place of the first text that may still be in the window.
     private var oldest = 0
@@ -42,12 +47,12 @@ struct StoryIndex: Sendable {
         texts.append(Text(story: story, time: time, names: names, first: entries.count, count: vector.entries.count))
         scratch.append(0)
         entries += vector.entries
-        for entry in vector.entries { hold(Int(entry.term), number) }
+        for entry in vector.entries { hold(Int(entry.term), Holder(number: number, weight: entry.weight)) }
     }
 
-    private mutating func hold(_ term: Int, _ text: Int) {
+    private mutating func hold(_ term: Int, _ holder: Holder) {
         if holders.count <= term { holders += Array(repeating: [], count: term + 1 - holders.count) }
-        holders[term].append(text)
+        holders[term].append(holder)
         if holders[term].count >= 2 * StoryIndex.reach { holders[term].removeFirst(StoryIndex.reach) }
     }
 
@@ -76,24 +81,15 @@ struct StoryIndex: Sendable {
     mutating func neighbours(of vector: StoryVector, time: Double, window: Double) -> [Neighbour] {
         var found: [Int] = []
         for entry in vector.entries where entry.opens && Int(entry.term) < holders.count {
-            for number in holders[Int(entry.term)].suffix(StoryIndex.reach) where number >= dropped {
-                let place = number - dropped
+            for holder in holders[Int(entry.term)].suffix(StoryIndex.reach) where holder.number >= dropped {
+                let place = holder.number - dropped
                 guard abs(texts[place].time - time) <= window else { continue }
                 if scratch[place] == 0 { found.append(place) }
-                scratch[place] += weight(of: entry.term, in: texts[place]) * entry.weight
+                scratch[place] += holder.weight * entry.weight
             }
         }
         defer { for place in found { scratch[place] = 0 } }
         return found.map { Neighbour(text: $0, story: texts[$0].story, likeness: scratch[$0]) }
-    }
-
-    private func weight(of term: Int32, in text: Text) -> Float {
-        var low = text.first, high = low + text.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].term < term { low = middle + 1 } else { high = middle }
-        }
-        return entries[low].weight
     }
 
     /// Likeness over all terms, less for strangers and for age.

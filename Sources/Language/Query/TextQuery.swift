@@ -51,7 +51,11 @@ public struct TextQuery: Sendable {
         for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
             if number % 2 == 1 { alternatives[alternatives.count - 1].append("\"" + part); continue }
             for word in part.split(whereSeparator: \.isWhitespace) {
-                if word == "OR" { alternatives.append([]) } else if word != "AND" { alternatives[alternatives.count - 1].append(String(word)) }
+                if word == "OR" {
+                    alternatives.append([])
+                } else if word != "AND" {
+                    alternatives[alternatives.count - 1].append(String(word))
+                }
             }
         }
         return alternatives
@@ -62,7 +66,8 @@ public struct TextQuery: Sendable {
         var index = 0
         while index < words.count {
             if index + 2 < words.count, let distance = near(words[index + 1]), let left = patterns(words[index]).first,
-                let right = patterns(words[index + 2]).first {
+                let right = patterns(words[index + 2]).first
+            {
                 conditions.append(.near(left, right, distance: distance))
                 index += 3
             } else {

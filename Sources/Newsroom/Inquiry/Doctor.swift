@@ -60,7 +60,8 @@ public enum Doctor {
         let listener = Listener(fetcher: fetcher, connectors: connectors, folder: file.folder)
         var findings: [Finding] = []
         for source in file.pipeline.sources {
-            let visit = await listener.visit(source, health: SourceHealth(source: source.id), at: file.pipeline.at ?? Date(), since: .distantPast)
+            let visit = await listener.visit(
+                source, health: SourceHealth(source: source.id), at: file.pipeline.at ?? Date(), since: .distantPast)
             let problem = visit.health.problem
             findings.append(Finding(isWell: problem == nil, text: "bron \(source.id): " + (problem ?? "\(visit.mentions.count) berichten")))
         }

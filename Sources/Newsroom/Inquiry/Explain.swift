@@ -47,7 +47,9 @@ public enum Explain {
         return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }.filter { path in
             guard let file = try? PipelineFile.read(path) else { return false }
             let archive = String(file.pipeline.archive.trimmingPrefix("sqlite:"))
-            guard FileManager.default.fileExists(atPath: archive), let open = try? ArchiveAddress.open(file.pipeline.archive) else { return false }
+            guard FileManager.default.fileExists(atPath: archive), let open = try? ArchiveAddress.open(file.pipeline.archive) else {
+                return false
+            }
             return (try? open.evidence(id)) != nil || (try? open.mention(id)) != nil || (try? open.story(id).isEmpty) == false
         }
     }

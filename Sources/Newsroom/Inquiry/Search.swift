@@ -39,6 +39,7 @@ public enum Search {
         let dates = DutchDate(timeZone: pipeline.timeZone)
         let source = pipeline.sources.first { $0.id == hit.mention.source }?.name ?? hit.mention.source
         let passage = hit.passage.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "\(dates.dayAndMonth(hit.mention.published)) \(dates.time(hit.mention.published))  \(source)  \(hit.mention.id)\n    \(passage)\n"
+        return
+            "\(dates.dayAndMonth(hit.mention.published)) \(dates.time(hit.mention.published))  \(source)  \(hit.mention.id)\n    \(passage)\n"
     }
 }

@@ -4,12 +4,15 @@ public import Foundation
 public enum Moment {
     /// "2026-11-16T07:30+01:00", with or without seconds; without a zone, or a bare day, in `timeZone`.
     public static func date(_ text: String, in timeZone: TimeZone) -> Date? {
-        guard text.wholeMatch(of: /\d{4}-[01]\d-[0-3]\d([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\s*(Z|[+-]\d{2}:?\d{2})?)?/) != nil else { return nil }
+        guard text.wholeMatch(of: /\d{4}-[01]\d-[0-3]\d([T ]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?\s*(Z|[+-]\d{2}:?\d{2})?)?/) != nil else {
+            return nil
+        }
         let day = text.prefix(10)
         let clock = text.dropFirst(11).prefix { $0.isNumber || $0 == ":" }
         let zone = text.dropFirst(11 + clock.count).trimmingCharacters(in: .whitespaces)
         let time = clock.isEmpty ? "00:00:00" : clock.count == 5 ? clock + ":00" : String(clock)
-        var style = Date.ISO8601FormatStyle(timeZone: timeZone).year().month().day().dateTimeSeparator(.standard).time(includingFractionalSeconds: false)
+        var style = Date.ISO8601FormatStyle(timeZone: timeZone).year().month().day().dateTimeSeparator(.standard).time(
+            includingFractionalSeconds: false)
         if !zone.isEmpty { style = style.timeZone(separator: .omitted) }
         return try? style.parse("\(day)T\(time)\(zone.replacing(":", with: ""))")
     }

@@ -8,7 +8,8 @@ public enum PipelineCheck {
     public static func connectors(of file: PipelineFile, named path: String, home: Home) throws {
         let kinds = ["feed"] + (try home.connectors(beside: file.folder)).keys.sorted()
         let problems = file.pipeline.sources.filter { !kinds.contains($0.kind) }.map { source in
-            let meant = Spelling.nearest(to: source.kind, among: kinds).map { "bedoelde u '\($0)'?" } ?? "er is: " + kinds.joined(separator: ", ")
+            let meant =
+                Spelling.nearest(to: source.kind, among: kinds).map { "bedoelde u '\($0)'?" } ?? "er is: " + kinds.joined(separator: ", ")
             return PipelineProblem(file: path, line: 0, column: 0, message: "bron '\(source.id)' heeft kind '\(source.kind)'; \(meant)")
         }
         if !problems.isEmpty { throw PipelineProblems(problems: problems) }

@@ -40,10 +40,13 @@ public struct PipelineFile: Sendable {
             .init(problems: [.init(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0, message: message)])
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else { throw problem("is leeg; 'newsroom:', 'archive:' en 'sources:' zijn nodig") }
+            guard let node = try Yams.compose(yaml: text) else {
+                throw problem("is leeg; 'newsroom:', 'archive:' en 'sources:' zijn nodig")
+            }
             return node
         } catch YamlError.scanner(_, let fault, let mark, _), YamlError.parser(_, let fault, let mark, _),
-            YamlError.composer(_, let fault, let mark, _) {
+            YamlError.composer(_, let fault, let mark, _)
+        {
             throw problem("is geen geldige YAML (\(fault)); kijk naar inspringing, aanhalingstekens en dubbele punten", mark)
         } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
             throw problem("een sleutel staat er twee keer: \(duplicates.map { "\($0)" }.joined(separator: ", "))")

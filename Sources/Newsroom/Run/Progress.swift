@@ -19,7 +19,9 @@ public struct Progress: Sendable {
     func bar(_ name: String, _ share: Double) {
         guard isTerminal, !isQuiet else { return }
         let filled = Int(share * 30)
-        write("\r\u{1B}[K\(name) [\(String(repeating: "█", count: filled))\(String(repeating: "·", count: 30 - filled))] \(Int(share * 100)) %")
+        write(
+            "\r\u{1B}[K\(name) [\(String(repeating: "█", count: filled))\(String(repeating: "·", count: 30 - filled))] \(Int(share * 100)) %"
+        )
     }
 
     func count(_ name: String, _ done: Int) {

@@ -26,7 +26,8 @@ struct Rooms: Sendable {
             lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations,
             issues: pipeline.issues)
         readerVersion = Identity.version(
-            title: reader.versions.joined(separator: " "), text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)", url: nil)
+            title: reader.versions.joined(separator: " "),
+            text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)", url: nil)
         tamtam = try TamtamReport(templates: home.templates)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }

@@ -6,7 +6,7 @@ enum DutchWords {
     /// Nil when there is nothing to compare with, or when the numbers are so small that chance does what it likes.
     static func comparison(_ count: Int, with expected: Double?) -> String? {
         guard let expected, max(Double(count), expected) >= 4 else { return nil }
-        if expected < 0.5 { return "gewoonlijk bijna geen" }
+        if expected < 1 { return "gewoonlijk bijna geen" }
         return switch Double(count) / expected {
         case ..<0.4: "veel minder dan gewoon"
         case ..<0.6: "ongeveer half zo veel als gewoon"
@@ -73,11 +73,16 @@ enum DutchWords {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    /// Text between Dutch quotation marks, its own outer ones taken off.
+    /// Text between Dutch quotation marks; its own are taken off when they enclose all of it, and become single ones inside.
     static func quoted(_ text: String) -> String {
-        let bare = text.trimmingPrefix { "\"'“”„‘’ ".contains($0) }
-        var end = bare.endIndex
-        while end > bare.startIndex, "\"'“”‘’ ".contains(bare[bare.index(before: end)]) { end = bare.index(before: end) }
-        return "“\(bare[..<end])”"
+        var bare = text[...]
+        if let first = bare.first, let last = bare.last, bare.count > 2, opening.contains(first), closing.contains(last),
+            !bare.dropFirst().dropLast().contains(where: { opening.contains($0) || closing.contains($0) }) {
+            bare = bare.dropFirst().dropLast()
+        }
+        return "“" + bare.replacing("“", with: "‘").replacing("„", with: "‘").replacing("”", with: "’").replacing("\"", with: "'") + "”"
     }
+
+    private static let opening: Set<Character> = ["\"", "'", "“", "„", "‘", "`"]
+    private static let closing: Set<Character> = ["\"", "'", "”", "’"]
 }

@@ -41,7 +41,9 @@ struct NoteBlock {
     }
 
     static func question(_ finding: QuestionFinding, now: Date, dates: DutchDate) -> NoteBlock {
-        let times = finding.count == 1 ? "één keer gevraagd, \(dates.ago(finding.oldest, now: now))"
+        let times =
+            finding.count == 1
+            ? "één keer gevraagd, \(dates.ago(finding.oldest, now: now))"
             : "\(finding.count) keer gevraagd, voor het eerst \(dates.ago(finding.oldest, now: now))"
         return NoteBlock(
             head: DutchWords.quoted(finding.text), text: "\(times), via \(DutchWords.list(finding.channels)).",

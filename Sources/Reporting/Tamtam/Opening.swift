@@ -20,7 +20,8 @@ struct Opening {
     /// The subject that is spoken of most.
     private var leading: String {
         guard let topic = picture.topics.first else {
-            return "Er is geen onderwerp dat eruit springt: \(DutchNumber.countInText(picture.overall.count, "los bericht", "losse berichten")) "
+            return
+                "Er is geen onderwerp dat eruit springt: \(DutchNumber.countInText(picture.overall.count, "los bericht", "losse berichten")) "
                 + "over uiteenlopende zaken."
         }
         let count = DutchNumber.countInText(topic.measures.count, "bericht", "berichten")
@@ -39,7 +40,9 @@ struct Opening {
     /// What is not news yet, or else what is new or growing.
     private var changing: String? {
         if let signal = picture.emerging.first {
-            let usual = signal.usual < 0.5 ? "gewoonlijk is dat er bijna geen" : "gewoonlijk zijn dat er \(DutchNumber.decimal(signal.usual)) per dag"
+            let usual =
+                signal.usual < 0.5
+                ? "gewoonlijk is dat er bijna geen" : "gewoonlijk zijn dat er \(DutchNumber.decimal(signal.usual)) per dag"
             return "Nog niet in de media: \(DutchWords.quoted(signal.title)), met "
                 + "\(DutchNumber.countInText(signal.count, "bericht", "berichten")); \(usual)."
         }

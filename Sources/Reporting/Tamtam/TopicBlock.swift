@@ -43,7 +43,7 @@ struct TopicBlock {
         since = Self.since(topic, now: picture.at, dates: dates)
         summary = topic.summary.map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
-        groupBar = GroupBar(groups: measures.groups).svg(label: "Wie: " + Self.speakers(measures.groups))
+        groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
         quotes = topic.quotes.map { QuoteLine($0, isLiteral: true) }
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
@@ -60,7 +60,8 @@ struct TopicBlock {
     }
 
     private static func volume(_ measures: VolumeAndTone) -> String {
-        let counted = DutchNumber.count(measures.count, "bericht", "berichten") + ", "
+        let counted =
+            DutchNumber.count(measures.count, "bericht", "berichten") + ", "
             + DutchNumber.count(measures.voices, "stem", "stemmen")
         return DutchWords.comparison(measures.count, with: measures.expected).map { "\(counted) (\($0))" } ?? counted
     }
@@ -71,9 +72,13 @@ struct TopicBlock {
         return topic.total > topic.measures.count ? "\(began), \(DutchNumber.count(topic.total, "bericht", "berichten")) in totaal" : began
     }
 
-    static func speakers(_ groups: [GroupShare]) -> String {
+    /// Loudest group first, in words and in the bar alike.
+    private static func ranked(_ groups: [GroupShare]) -> [GroupShare] {
         groups.sorted { ($1.share, $0.group.rawValue) < ($0.share, $1.group.rawValue) }
-            .map { "\(DutchWords.name($0.group)) \(DutchNumber.percent($0.share))" }.joined(separator: ", ")
+    }
+
+    static func speakers(_ groups: [GroupShare]) -> String {
+        ranked(groups).map { "\(DutchWords.name($0.group)) \(DutchNumber.percent($0.share))" }.joined(separator: ", ")
     }
 
     private static func sources(_ topic: TopicFinding, _ measures: VolumeAndTone) -> String {

@@ -9,7 +9,9 @@ import Testing
     private func topics(_ heard: [Heard]) -> [TopicFinding] {
         // Other talk of the weeks before, so that common words weigh little.
         let before = (0..<30).map { number in
-            Town.heard("z\(number)", "krant", hours: 200 + Double(number), title: "Gewoon bericht \(number) over dag\(number)", story: "sz\(number)")
+            Town.heard(
+                "z\(number)", "krant", hours: 200 + Double(number), title: "Gewoon bericht \(number) over dag\(number)",
+                story: "sz\(number)")
         }
         return Days.picture(before + heard).topics
     }

@@ -1,0 +1,66 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The demo town: what was planted in its feeds is what its tamtam says.
+@Suite struct TurfbrugTests {
+    let scratch: Scratch
+    let dashboard: [String: Any]
+
+    init() throws {
+        scratch = try Scratch()
+        let outcome = try Program(in: scratch.folder).run(["run", Project.file("Pipelines/turfbrug.yaml").path])
+        try #require(outcome.status == 0, "\(outcome.messages)")
+        let data = try Data(contentsOf: scratch.folder.appending(path: "Reports/Output/turfbrug/dashboard.json"))
+        dashboard = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+
+    @Test(arguments: ["tamtam-2026-11-16.html", "tamtam-2026-11-16.md", "tamtam-2026-11-16.txt", "dashboard.json"])
+    func readsAsRecorded(name: String) throws {
+        let text = try String(contentsOf: scratch.folder.appending(path: "Reports/Output/turfbrug/\(name)"), encoding: .utf8)
+        try expectGolden(text, "Tests/TamtamTests/Golden/\(name)")
+    }
+
+    @Test func theCrossingLeadsAndIsNegative() throws {
+        let topics = try #require(dashboard["topics"] as? [[String: Any]])
+        let crossing = try #require(topics.first)
+        #expect(crossing["issue"] as? String == "kruispunt")
+        #expect(try #require(crossing["size"] as? Int) >= 30)
+        let sentiment = try #require(crossing["sentiment"] as? [String: Any])
+        #expect(try #require(sentiment["score"] as? Double) < -0.1)
+    }
+
+    @Test func grittingIsPraised() throws {
+        let topics = try #require(dashboard["topics"] as? [[String: Any]])
+        let gritting = try #require(topics.first { ($0["title"] as? String)?.contains("strooi") == true })
+        let sentiment = try #require(gritting["sentiment"] as? [String: Any])
+        #expect(try #require(sentiment["score"] as? Double) > 0.2)
+    }
+
+    @Test func brownWaterIsSeenBeforeTheMediaHaveIt() throws {
+        let emerging = try #require(dashboard["emerging"] as? [[String: Any]])
+        let water = try #require(emerging.first)
+        #expect((water["title"] as? String)?.lowercased().contains("bruin water") == true)
+        #expect(water["places"] as? [String] == ["Schilderswijk"])
+        #expect(try #require(water["count"] as? Int) >= 12)
+    }
+
+    @Test func theQuestionThatNobodyAnsweredIsTheRouteToTheDoctor() throws {
+        let questions = try #require(dashboard["questions"] as? [[String: Any]])
+        let first = try #require(questions.first)
+        #expect((first["text"] as? String)?.contains("huisartsenpost") == true)
+        #expect(try #require(first["count"] as? Int) >= 7)
+    }
+
+    @Test func noHandleOfAnInhabitantStandsInAnyFile() throws {
+        let mastodon = try #require(
+            try JSONSerialization.jsonObject(with: try Data(contentsOf: Project.file("Pipelines/turfbrug/mastodon.json"))) as? [[String: Any]])
+        let handles = Set(mastodon.compactMap { ($0["account"] as? [String: Any])?["acct"] as? String }).subtracting(["gemeenteturfbrug"])
+        #expect(handles.count > 10)
+        let folder = scratch.folder.appending(path: "Reports/Output/turfbrug")
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+            for handle in handles { #expect(!text.contains(handle), "\(handle) stands in \(name)") }
+        }
+    }
+}
