@@ -32,16 +32,15 @@ public struct Visit: Sendable, Hashable {
 
     /// Some publishers give every item the same guid; then the address tells them apart (miniflux/v2#4197).
     private static func mentions(_ items: [Item], of source: Source, at: Date) -> [Mention] {
-        var seen: Set<String> = []
-        return items.filter { !($0.title.isEmpty && $0.text.isEmpty) }.compactMap { item in
-            var mention = item.mention(of: source, id: item.id, at: at)
-            if !seen.insert(mention.id).inserted {
-                guard let id = item.id, let url = item.url, id != url else { return nil }
-                mention = item.mention(of: source, id: id + "|" + url, at: at)
-                guard seen.insert(mention.id).inserted else { return nil }
-            }
-            return mention
+        let readable = items.filter { !($0.title.isEmpty && $0.text.isEmpty) }
+        let addresses = readable.reduce(into: [String: Set<String>]()) { addresses, item in
+            if let id = item.id, let url = item.url { addresses[id, default: []].insert(url) }
         }
+        var seen: Set<String> = []
+        return readable.map { item in
+            let isShared = item.id.map { addresses[$0, default: []].count > 1 } ?? false
+            return item.mention(of: source, id: isShared ? item.id.map { $0 + "|" + (item.url ?? "") } : item.id, at: at)
+        }.filter { seen.insert($0.id).inserted }
     }
 }
 
