@@ -54,7 +54,8 @@ import Testing
 
     @Test func noHandleOfAnInhabitantStandsInAnyFile() throws {
         let mastodon = try #require(
-            try JSONSerialization.jsonObject(with: try Data(contentsOf: Project.file("Pipelines/turfbrug/mastodon.json"))) as? [[String: Any]])
+            try JSONSerialization.jsonObject(with: try Data(contentsOf: Project.file("Pipelines/turfbrug/mastodon.json")))
+                as? [[String: Any]])
         let handles = Set(mastodon.compactMap { ($0["account"] as? [String: Any])?["acct"] as? String }).subtracting(["gemeenteturfbrug"])
         #expect(handles.count > 10)
         let folder = scratch.folder.appending(path: "Reports/Output/turfbrug")

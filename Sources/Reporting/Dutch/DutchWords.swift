@@ -77,7 +77,8 @@ enum DutchWords {
     static func quoted(_ text: String) -> String {
         var bare = text[...]
         if let first = bare.first, let last = bare.last, bare.count > 2, opening.contains(first), closing.contains(last),
-            !bare.dropFirst().dropLast().contains(where: { opening.contains($0) || closing.contains($0) }) {
+            !bare.dropFirst().dropLast().contains(where: { opening.contains($0) || closing.contains($0) })
+        {
             bare = bare.dropFirst().dropLast()
         }
         return "“" + bare.replacing("“", with: "‘").replacing("„", with: "‘").replacing("”", with: "’").replacing("\"", with: "'") + "”"
