@@ -8,10 +8,11 @@ struct DoctorCommand: AsyncParsableCommand {
         discussion: "Voorbeeld: tamtam doctor Pipelines/turfbrug.yaml")
 
     @Argument(help: "Het bestand van de newsroom, om ook archief en bronnen te bekijken.") var pipeline: String?
+    @Flag(help: "Een JSON-object per bevinding.") var json = false
 
     func run() async throws {
         let findings = await Doctor.examine(pipeline: pipeline)
-        for finding in findings { Print.data((finding.isWell ? "✓ " : "✗ ") + finding.text + "\n") }
+        for finding in findings { Print.data(try json ? Print.json(finding) : (finding.isWell ? "✓ " : "✗ ") + finding.text + "\n") }
         if findings.contains(where: { !$0.isWell }) { throw ExitCode.failure }
     }
 }

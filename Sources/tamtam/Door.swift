@@ -36,5 +36,12 @@ import Newsroom
 enum Print {
     static func data(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
 
+    /// One line of JSON.
+    static func json(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    }
+
     static func message(_ text: String) { FileHandle.standardError.write(Data(("tamtam: " + text + "\n").utf8)) }
 }

@@ -7,7 +7,7 @@ import Store
 
 /// `tamtam doctor`: what works, and what to do about the rest.
 public enum Doctor {
-    public struct Finding: Sendable {
+    public struct Finding: Sendable, Encodable {
         public var isWell: Bool
         /// One Dutch line, with the remedy when something is wrong.
         public var text: String

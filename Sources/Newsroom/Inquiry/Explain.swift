@@ -15,7 +15,7 @@ public enum Explain {
 
     private static func explanation(of text: String, by reader: Reader) -> String {
         let (tone, contributions) = reader.score(text, explain: true)
-        return ToneExplanation.text(text, tone, contributions)
+        return ToneExplanation.text(text, tone, contributions) + "\n"
     }
 
     /// What stands behind an id: the evidence of a number ("t20261116-1"), a mention ("m...") or a story ("s...").
