@@ -19,7 +19,7 @@ public enum Doctor {
         let home: Home
         do { home = try Home() } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
         findings += [
-            check("woordenboeken") { try Reader(lexicons: home.lexicons).versions.joined(separator: ", ") },
+            check("woordenboeken") { try words(Reader(lexicons: home.lexicons)) },
             check("sjablonen") {
                 _ = try TamtamReport(templates: home.templates)
                 return home.templates.path
@@ -32,6 +32,18 @@ public enum Doctor {
         findings.append(check("archief") { "\(try ArchiveAddress.open(file.pipeline.archive).counts().mentions) berichten" })
         findings.append(space())
         return findings + (await sources(file, home: home))
+    }
+
+    /// - Throws: `DoubleWords` when a word stands in the lists twice.
+    private static func words(_ reader: Reader) throws -> String {
+        guard reader.warnings.isEmpty else { throw DoubleWords(warnings: reader.warnings) }
+        return reader.versions.joined(separator: ", ")
+    }
+
+    private struct DoubleWords: Error, CustomStringConvertible {
+        var warnings: [String]
+
+        var description: String { warnings.prefix(5).joined(separator: "; ") }
     }
 
     private static func check(_ name: String, _ look: () throws -> String) -> Finding {

@@ -45,12 +45,4 @@ struct SplitterTests {
     func `reads hashtags`(tag: String, expected: [String]) throws {
         #expect(try HashtagSplitter(lemmatizer: WordData.lemmatizer, names: ["Turfbrug"]).words(in: tag) == expected)
     }
-
-    @Test(arguments: [
-        ("stadspark", ["stadspark"]), ("bruggenbouw", ["brug", "bouw"]), ("verkeersprobleem", ["verkeer", "probleem"]), ("boom", ["boom"]),
-        ("qwertyuiop", ["qwertyuiop"]),
-    ])
-    func `takes compounds apart at known words`(word: String, expected: [String]) throws {
-        #expect(try CompoundSplitter(lemmatizer: WordData.lemmatizer).parts(of: word) == expected)
-    }
 }
