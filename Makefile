@@ -1,7 +1,6 @@
 # Two commands do everything on a fresh Debian machine with Swift: `make run` and `make test`.
 
 PIPELINE ?= Pipelines/turfbrug.yaml
-SERVE ?= yes
 BUILD_PACKAGES = libcurl4-openssl-dev libxml2-dev libsqlite3-dev libssl-dev pkg-config tzdata ca-certificates
 TEST_PACKAGES = openssl python3 python3-jsonschema libxml2-utils sqlite3 chromium poppler-utils
 

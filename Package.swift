@@ -21,7 +21,6 @@ func tests(_ room: String, with rooms: [String] = [], data folders: [String] = [
 
 let package = Package(
     name: "tamtam",
-    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "tamtam", targets: ["tamtam"]),
         .library(name: "Rooms", targets: ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting", "Newsroom"]),

@@ -1,54 +1,58 @@
-import Foundation
+public import Foundation
 import Mentions
 
-/// What a source says, whatever format it came in: the common ground of feeds and APIs.
-struct Item {
-    var id: String?
-    var url: String?
-    var title: String
-    var text: String
-    var author: String?
-    var published: Date?
-    var language: String?
-    var image: String?
-    /// Identity at the source of the item this one answers.
-    var replyTo: String?
-    var engagement = 0
+/// What a source says, whatever format it came in: the common ground of feeds and JSON APIs.
+public struct Item: Sendable, Hashable {
+    /// The item's own identity at the source.
+    public var id: String?
+    /// Absolute http(s) address.
+    public var url: String?
+    public var title: String
+    /// Plain text; parts of the mapping are separated by a line feed.
+    public var text: String
+    public var author: String?
+    /// Whole seconds.
+    public var published: Date?
+    /// Lower-case BCP 47, two letters where they exist.
+    public var language: String?
+    /// Absolute http(s) address.
+    public var image: String?
+    /// The `id` of the item this one answers.
+    public var replyTo: String?
+    public var engagement: Int
 
-    init(entry: FeedEntry, language: String?) {
-        id = entry.id
-        url = entry.link
-        title = entry.title
-        text = HTMLText.text(from: entry.content ?? entry.summary ?? "")
-        author = entry.authors.first
-        published = entry.published ?? entry.updated
+    public init(
+        id: String? = nil, url: String? = nil, title: String = "", text: String = "", author: String? = nil, published: Date? = nil,
+        language: String? = nil, image: String? = nil, replyTo: String? = nil, engagement: Int = 0
+    ) {
+        self.id = id
+        self.url = url
+        self.title = title
+        self.text = text
+        self.author = author
+        self.published = published
         self.language = language
-        image = entry.image
+        self.image = image
+        self.replyTo = replyTo
+        self.engagement = engagement
+    }
+}
+
+extension Item {
+    init(entry: FeedEntry, language: String?) {
+        self.init(
+            id: entry.id, url: entry.link, title: entry.title, text: HTMLText.text(from: entry.content ?? entry.summary ?? ""),
+            author: entry.authors.first, published: entry.published ?? entry.updated, language: language, image: entry.image)
     }
 
-    init(_ item: APIItem) {
-        id = item.id
-        url = item.url
-        title = item.title
-        text = item.text
-        author = item.author
-        published = item.published
-        language = item.language
-        image = item.image
-        replyTo = item.replyTo
-        engagement = item.engagement
-    }
-
-    /// - Parameters:
-    ///   - id: identity at the source when it is not the item's own.
-    ///   - at: moment of the visit; stands in for a date that is absent or lies ahead.
-    func mention(of source: Source, id: String?, at: Date) -> Mention {
-        let known = published.flatMap { $0 <= at.addingTimeInterval(Self.clockSlip) ? $0 : nil }
+    /// - Parameter id: identity at the source when it is not the item's own.
+    func mention(of source: Source, id: String?, clock: VisitClock) -> Mention {
+        let said = published.flatMap { $0 <= clock.latest.addingTimeInterval(Self.clockSlip) ? min($0, clock.latest) : nil }
         return Mention(
             id: Identity.mention(source: source.id, id: id, link: url, title: title, text: text, published: published),
             version: Identity.version(title: title, text: text, url: url), source: source.id, channel: source.channel,
-            group: source.group, url: url, title: title, text: text, author: author, published: min(known ?? at, at),
-            isDated: known != nil, language: language, image: image,
+            group: source.group, url: url, title: title, text: text, author: author, published: said ?? clock.at,
+            isDated: said != nil, language: language, image: image,
             replyTo: replyTo.map { Identity.mention(source: source.id, id: $0, link: nil, title: "", text: "", published: nil) },
             engagement: engagement)
     }

@@ -22,19 +22,26 @@ public struct Listener: Sendable {
     ///
     /// - Parameters:
     ///   - health: its state after the previous visit; entity tags in it save a download.
-    ///   - at: the moment of the visit.
+    ///   - at: the clock of the run.
+    ///   - now: the clock on the wall, when the run's is set back: nothing can have been said later.
     ///   - since: what was said before this is not taken in.
-    public func visit(_ source: Source, health: SourceHealth, at: Date, since: Date) async -> Visit {
+    public func visit(_ source: Source, health: SourceHealth, at: Date, now: Date? = nil, since: Date) async -> Visit {
+        let clock = VisitClock(at: at, latest: max(at, now ?? at))
         do {
             let answer =
                 source.kind == "feed"
-                ? try await feed(source, health: health, at: at) : try await items(source, since: max(since, health.lastSuccess ?? since))
-            return Visit(answer, from: source, health: health, at: at, since: since)
+                ? try await feed(source, health: health, at: at) : try await items(source, since: asked(since, health))
+            return Visit(answer, from: source, health: health, clock: clock, since: since)
         } catch let problem as any ForReaders {
-            return Visit(problem: problem.forReaders, health: health, at: at)
+            return Visit(problem: problem.forReaders, health: health, clock: clock)
         } catch {
-            return Visit(problem: "gaf iets onbegrijpelijks terug", health: health, at: at)
+            return Visit(problem: "gaf iets onbegrijpelijks terug", health: health, clock: clock)
         }
+    }
+
+    /// Posts can arrive late from other servers: a day before the last whole answer is asked for again. Ids make repeats harmless.
+    private func asked(_ since: Date, _ health: SourceHealth) -> Date {
+        max(since, health.lastSuccess?.addingTimeInterval(-86_400) ?? since)
     }
 
     private func feed(_ source: Source, health: SourceHealth, at: Date) async throws -> Answer {
@@ -55,11 +62,11 @@ public struct Listener: Sendable {
         guard let connector = connectors[source.kind] else { throw UnknownKind(kind: source.kind) }
         if isBundled(source) {
             let page = try connector.page(try bundled(source), from: nil, link: nil, plainText: HTMLText.text)
-            return Answer(items: page.items.map(Item.init))
+            return Answer(items: page.items)
         }
         let harvest = await api.listen(to: source, with: connector, since: since)
         if harvest.pages == 0, let problem = harvest.problems.first { throw problem }
-        return Answer(items: harvest.items.map(Item.init), problem: harvest.problems.first?.forReaders)
+        return Answer(items: harvest.items, problem: harvest.problems.first?.forReaders)
     }
 
     private func isBundled(_ source: Source) -> Bool { !source.url.contains("://") }

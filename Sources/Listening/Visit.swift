@@ -7,41 +7,58 @@ public struct Visit: Sendable, Hashable {
     /// State of the source after the visit.
     public var health: SourceHealth
 
-    /// A visit that brought items, or `nil` for "nothing changed since the last time".
-    init(_ answer: Answer, from source: Source, health: SourceHealth, at: Date, since: Date) {
-        mentions = Self.mentions(answer.items ?? [], of: source, at: at).filter { $0.published >= since }
+    init(_ answer: Answer, from source: Source, health: SourceHealth, clock: VisitClock, since: Date) {
+        let items = (answer.items ?? []).filter { !($0.title.isEmpty && $0.text.isEmpty) }
         self.health = health
-        self.health.lastAttempt = at
-        self.health.lastSuccess = at
+        self.health.sharesIDs = health.sharesIDs || Self.shareIDs(items)
+        mentions = Self.mentions(items, of: source, sharesIDs: self.health.sharesIDs, clock: clock).filter { $0.published >= since }
+        self.health.lastAttempt = clock.at
         self.health.failures = 0
-        self.health.problem = nil
+        self.health.problem = answer.problem
         self.health.etag = answer.etag
         self.health.lastModified = answer.lastModified
-        if let items = answer.items { self.health.state = items.isEmpty ? .empty : .healthy }
-        if let problem = answer.problem { self.health.problem = problem }
+        self.health.state = Self.state(after: answer, before: health.state)
+        // What was not given this time is asked for again: the moment of the last whole answer stays.
+        if answer.problem == nil { self.health.lastSuccess = clock.at }
     }
 
-    init(problem: String, health: SourceHealth, at: Date) {
+    init(problem: String, health: SourceHealth, clock: VisitClock) {
         mentions = []
         self.health = health
-        self.health.failures += health.lastAttempt == at && health.state == .failing ? 0 : 1
+        self.health.failures += health.lastAttempt == clock.at && health.state == .failing ? 0 : 1
         self.health.state = .failing
-        self.health.lastAttempt = at
+        self.health.lastAttempt = clock.at
         self.health.problem = problem
     }
 
-    /// Some publishers give every item the same guid; then the address tells them apart (miniflux/v2#4197).
-    private static func mentions(_ items: [Item], of source: Source, at: Date) -> [Mention] {
-        let readable = items.filter { !($0.title.isEmpty && $0.text.isEmpty) }
-        let addresses = readable.reduce(into: [String: Set<String>]()) { addresses, item in
+    private static func state(after answer: Answer, before: SourceHealth.State) -> SourceHealth.State {
+        if answer.problem != nil { return .partial }
+        guard let items = answer.items else { return before == .empty ? .empty : .healthy }
+        return items.isEmpty ? .empty : .healthy
+    }
+
+    /// Some publishers give every item the same guid (miniflux/v2#4197).
+    private static func shareIDs(_ items: [Item]) -> Bool {
+        let addresses = items.reduce(into: [String: Set<String>]()) { addresses, item in
             if let id = item.id, let url = item.url { addresses[id, default: []].insert(url) }
         }
+        return addresses.values.contains { $0.count > 1 }
+    }
+
+    private static func mentions(_ items: [Item], of source: Source, sharesIDs: Bool, clock: VisitClock) -> [Mention] {
         var seen: Set<String> = []
-        return readable.map { item in
-            let isShared = item.id.map { addresses[$0, default: []].count > 1 } ?? false
-            return item.mention(of: source, id: isShared ? item.id.map { $0 + "|" + (item.url ?? "") } : item.id, at: at)
+        return items.map { item in
+            item.mention(of: source, id: sharesIDs ? item.id.map { $0 + "|" + (item.url ?? "") } : item.id, clock: clock)
         }.filter { seen.insert($0.id).inserted }
     }
+}
+
+/// The moments that a visit needs to know.
+struct VisitClock {
+    /// The clock of the run: stands in for a date that is absent.
+    var at: Date
+    /// Nothing can have been said after this.
+    var latest: Date
 }
 
 /// What a source answered.

@@ -18,6 +18,8 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var overall: VolumeAndTone
     /// Most important first.
     public var topics: [TopicFinding]
+    /// The issues that are followed, in the order of the pipeline.
+    public var issues: [IssueFinding]
     /// Not news yet.
     public var emerging: [EmergingFinding]
     /// Places that deviate, most first.
@@ -36,7 +38,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
 
     public init(
         pipeline: String, newsroom: String, edition: String, at: Date, period: Period, timeZone: String,
-        overall: VolumeAndTone, topics: [TopicFinding] = [], emerging: [EmergingFinding] = [],
+        overall: VolumeAndTone, topics: [TopicFinding] = [], issues: [IssueFinding] = [], emerging: [EmergingFinding] = [],
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
         account: Account, evidence: [Evidence] = []
@@ -49,6 +51,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.timeZone = timeZone
         self.overall = overall
         self.topics = topics
+        self.issues = issues
         self.emerging = emerging
         self.places = places
         self.silentPlaces = silentPlaces
@@ -61,7 +64,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
     }
 }
 
-/// From `from` up to, not including, `to`.
+/// After `from`, up to and including `to`: what is heard at the moment of a report belongs to it.
 public struct Period: Sendable, Hashable, Codable {
     public var from: Date
     public var to: Date
@@ -71,5 +74,5 @@ public struct Period: Sendable, Hashable, Codable {
         self.to = to
     }
 
-    public func contains(_ date: Date) -> Bool { from <= date && date < to }
+    public func contains(_ date: Date) -> Bool { from < date && date <= to }
 }

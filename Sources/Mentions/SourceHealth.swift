@@ -8,6 +8,8 @@ public struct SourceHealth: Sendable, Hashable, Codable {
         case healthy
         /// Answered, but with nothing in it.
         case empty
+        /// Answered, but not with everything that was asked.
+        case partial
         /// Did not answer, or not with what was asked.
         case failing
     }
@@ -19,6 +21,8 @@ public struct SourceHealth: Sendable, Hashable, Codable {
     public var failures: Int
     /// Dutch, one line, for the reader of an edition: "geeft geen antwoord (404: adres bestaat niet)".
     public var problem: String?
+    /// True for a source that was seen to give several items one identity; then their addresses tell them apart for good.
+    public var sharesIDs: Bool
     /// Echoed byte for byte in If-None-Match.
     public var etag: String?
     /// Echoed byte for byte in If-Modified-Since.
@@ -26,7 +30,7 @@ public struct SourceHealth: Sendable, Hashable, Codable {
 
     public init(
         source: String, state: State = .new, lastAttempt: Date? = nil, lastSuccess: Date? = nil, failures: Int = 0,
-        problem: String? = nil, etag: String? = nil, lastModified: String? = nil
+        problem: String? = nil, sharesIDs: Bool = false, etag: String? = nil, lastModified: String? = nil
     ) {
         self.source = source
         self.state = state
@@ -34,6 +38,7 @@ public struct SourceHealth: Sendable, Hashable, Codable {
         self.lastSuccess = lastSuccess
         self.failures = failures
         self.problem = problem
+        self.sharesIDs = sharesIDs
         self.etag = etag
         self.lastModified = lastModified
     }

@@ -9,8 +9,10 @@ public enum Phase: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 public struct TopicFinding: Sendable, Hashable, Codable {
-    /// Story id.
+    /// Id of its first story.
     public var id: String
+    /// Ids of all its stories, in order of first mention.
+    public var stories: [String]
     public var title: String
     public var keywords: [String]
     public var phase: Phase
@@ -42,11 +44,12 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     }
 
     public init(
-        id: String, title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
+        id: String, stories: [String] = [], title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
         summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil
     ) {
         self.id = id
+        self.stories = stories
         self.title = title
         self.keywords = keywords
         self.phase = phase

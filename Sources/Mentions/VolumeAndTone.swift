@@ -11,7 +11,7 @@ public struct VolumeAndTone: Sendable, Hashable, Codable {
     public var tone: ToneSummary?
     /// Share of the voices per group, in the order of `SpeakerGroup.allCases`, groups without a voice left out.
     public var groups: [GroupShare]
-    /// One point a local day, oldest first, the last one the day of the reference time.
+    /// One point for each 24 hours up to the reference time, oldest first, cut like all other numbers.
     public var series: [SeriesPoint]
     /// Resolves all the numbers of this value.
     public var evidence: String
@@ -48,10 +48,10 @@ public struct GroupShare: Sendable, Hashable, Codable {
 }
 
 public struct SeriesPoint: Sendable, Hashable, Codable {
-    /// Local day, "2026-11-16".
+    /// Local day in which most of the 24 hours lie, "2026-11-16".
     public var day: String
     public var count: Int
-    /// Nil when nothing was judged that day.
+    /// Nil when nothing was judged.
     public var tone: Double?
 
     public init(day: String, count: Int, tone: Double?) {

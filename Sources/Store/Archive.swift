@@ -14,7 +14,9 @@ public protocol Archive: Sendable {
 
     /// Mentions whose current version was not read yet by this version of the reader, oldest first; so changed lexicons are
     /// applied to everything by themselves.
-    func unread(by reader: String, limit: Int) throws -> [Mention]
+    ///
+    /// - Parameter last: only what comes after this one.
+    func unread(by reader: String, after last: Mention?, limit: Int) throws -> [Mention]
     func keep(_ readings: [Reading], by reader: String) throws
 
     /// Read mentions that were never given to the clusterer, oldest first.
@@ -22,6 +24,7 @@ public protocol Archive: Sendable {
     /// Placed mentions published since `date`, in order of placing.
     func placed(since date: Date) throws -> [(heard: Heard, order: Int)]
     func lastOrder() throws -> Int
+    /// A mention that has a place keeps it.
     func keep(_ memberships: [Membership]) throws
 
     /// Read mentions of a period with their stories, oldest first.

@@ -44,10 +44,19 @@ extension SQLiteArchive {
         ])
     }
 
-    /// The text is the same; only the numbers of likes and replies go on.
+    /// The text is the same. Likes and replies go on, the pipeline may have moved the source to another group, and a date that
+    /// was absent may be there now.
     private static func refresh(_ mention: Mention, _ db: Database) throws {
-        let statement = try db.cachedStatement(sql: "UPDATE mention SET engagement = ? WHERE id = ? AND engagement <> ?")
-        try statement.execute(arguments: [mention.engagement, mention.id, mention.engagement])
+        let statement = try db.cachedStatement(
+            sql: """
+                UPDATE mention SET engagement = :engagement, channel = :channel, speaker = :speaker,
+                    published = CASE WHEN dated < :dated THEN :published ELSE published END, dated = max(dated, :dated)
+                WHERE id = :id AND (engagement, channel, speaker, dated) <> (:engagement, :channel, :speaker, max(dated, :dated))
+                """)
+        try statement.execute(arguments: [
+            "engagement": mention.engagement, "channel": mention.channel, "speaker": mention.group.rawValue,
+            "dated": mention.isDated, "published": Int(mention.published.timeIntervalSince1970), "id": mention.id,
+        ])
     }
 
     /// An edited item keeps its moment when the source gives none: `published` of an undated mention is the first sight.

@@ -3,15 +3,20 @@ import GRDB
 public import Mentions
 
 extension SQLiteArchive {
-    public func unread(by reader: String, limit: Int) throws -> [Mention] {
+    public func unread(by reader: String, after last: Mention?, limit: Int) throws -> [Mention] {
         try read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT mention.* FROM mention LEFT JOIN reading ON reading.mention = mention.id
-                    WHERE reading.version IS NOT mention.version OR reading.reader IS NOT ?
-                    ORDER BY mention.published, mention.id LIMIT ?
-                    """, arguments: [reader, limit]
+                    WHERE (mention.published, mention.id) > (:published, :id)
+                        AND (reading.version IS NOT mention.version OR reading.reader IS NOT :reader)
+                    ORDER BY mention.published, mention.id LIMIT :limit
+                    """,
+                arguments: [
+                    "published": last.map { Int($0.published.timeIntervalSince1970) } ?? Int.min, "id": last?.id ?? "",
+                    "reader": reader, "limit": limit,
+                ]
             ).map(Mention.init(row:))
         }
     }
@@ -45,7 +50,8 @@ extension SQLiteArchive {
 
     public func keep(_ memberships: [Membership]) throws {
         try write { db in
-            let statement = try db.cachedStatement(sql: "INSERT OR REPLACE INTO member(mention, story, place) VALUES (?, ?, ?)")
+            let statement = try db.cachedStatement(
+                sql: "INSERT INTO member(mention, story, place) VALUES (?, ?, ?) ON CONFLICT(mention) DO NOTHING")
             for membership in memberships {
                 try statement.execute(arguments: [membership.mention, membership.story, membership.order])
             }
@@ -55,7 +61,7 @@ extension SQLiteArchive {
     public func heard(in period: Period) throws -> [Heard] {
         let (from, to) = (Int(period.from.timeIntervalSince1970), Int(period.to.timeIntervalSince1970))
         return try heard(
-            where: "mention.published >= ? AND mention.published < ? ORDER BY mention.published, mention.id", [from, to])
+            where: "mention.published > ? AND mention.published <= ? ORDER BY mention.published, mention.id", [from, to])
     }
 
     public func story(_ id: String) throws -> [Heard] {

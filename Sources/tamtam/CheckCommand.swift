@@ -8,11 +8,10 @@ struct CheckCommand: ParsableCommand {
         abstract: "Controleert het bestand van een newsroom: elke fout met regel en kolom, en wat bedoeld werd.",
         discussion: "Voorbeeld: tamtam check Pipelines/turfbrug.yaml")
 
-    @Argument(help: "Het bestand van de newsroom.") var pipeline: String
+    @Argument(help: "Het bestand van de newsroom, of - voor standaardinvoer.") var pipeline: String
 
     func run() throws {
-        let file = try PipelineFile.read(pipeline)
-        try PipelineCheck.connectors(of: file, named: pipeline, home: try Home())
-        Print.data("\(pipeline): in orde, \(file.pipeline.sources.count) bronnen\n")
+        let file = try PipelineFile.read(pipeline, home: try Home())
+        try Print.data("\(file.path): in orde, \(file.pipeline.sources.count) bronnen\n")
     }
 }

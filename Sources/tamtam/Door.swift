@@ -16,6 +16,7 @@ import Newsroom
 
     /// Usage errors end with 64 (EX_USAGE of sysexits.h), failures with one line and 1.
     static func main() async {
+        StandardOutput.prepare()
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
@@ -34,7 +35,7 @@ import Newsroom
 
 /// Data go to standard output, messages to standard error.
 enum Print {
-    static func data(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    static func data(_ text: String) throws { try StandardOutput.write(text) }
 
     /// One line of JSON.
     static func json(_ value: some Encodable) throws -> String {
@@ -43,5 +44,6 @@ enum Print {
         return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
     }
 
-    static func message(_ text: String) { FileHandle.standardError.write(Data(("tamtam: " + text + "\n").utf8)) }
+    /// Nobody is left to tell when standard error fails too.
+    static func message(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(("tamtam: " + text + "\n").utf8)) }
 }

@@ -17,16 +17,18 @@ struct ExplainCommand: ParsableCommand {
         let home = try Home()
         guard let last = words.last, words.count <= 2 else { throw ValidationError("noem één nummer of één tekst tussen aanhalingstekens") }
         if words.count == 2 {
-            Print.data(try Explain.id(last, in: try PipelineFile.read(words[0]), home: home))
-        } else if Explain.isID(last) {
-            Print.data(try Explain.id(last, in: try newsroom(knowing: last), home: home))
+            try Print.data(Explain.id(last, in: PipelineFile.read(words[0]), home: home))
+        } else if Explain.isID(last), let file = try newsroom(knowing: last) {
+            try Print.data(Explain.id(last, in: file, home: home))
         } else {
-            Print.data(try Explain.text(last, home: home))
+            try Print.data(Explain.text(last, home: home))
         }
     }
 
-    private func newsroom(knowing id: String) throws -> PipelineFile {
+    /// Nil when the id may as well be a word: nobody knows it and it is all letters.
+    private func newsroom(knowing id: String) throws -> PipelineFile? {
         let known = Explain.newsrooms(knowing: id, in: "Pipelines")
+        if known.isEmpty, id.allSatisfy(\.isLetter) { return nil }
         guard let first = known.first else { throw UnknownID(id: id) }
         if known.count > 1 {
             throw ValidationError("\(id) bestaat bij meer newsrooms; noem er een: \(known.joined(separator: ", "))")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Newsroom
 
 struct ParseCommand: ParsableCommand {
@@ -13,7 +12,7 @@ struct ParseCommand: ParsableCommand {
     @Option(help: "Het Content-Type dat de server gaf.") var contentType: String?
 
     func run() throws {
-        FileHandle.standardOutput.write(try ParseFilter.run(file, baseURL: baseUrl, contentType: contentType))
+        try StandardOutput.write(try ParseFilter.run(file, baseURL: baseUrl, contentType: contentType))
     }
 }
 

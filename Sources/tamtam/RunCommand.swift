@@ -24,6 +24,6 @@ struct RunCommand: AsyncParsableCommand {
             return date
         }
         let edition = try await PipelineRun.run(file, at: clock, home: try Home(), progress: Progress())
-        Print.data(edition.files.map { $0 + "\n" }.joined())
+        try Print.data(edition.files.map { $0 + "\n" }.joined())
     }
 }

@@ -13,6 +13,6 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Een JSON-object per treffer.") var json = false
 
     func run() throws {
-        Print.data(try Search.run(query, in: try PipelineFile.read(pipeline), limit: limit, json: json))
+        try Print.data(Search.run(query, in: PipelineFile.read(pipeline), limit: limit, json: json))
     }
 }

@@ -71,6 +71,22 @@ import Testing
         #expect(mention.published == at && !mention.isDated)
     }
 
+    @Test func aClockThatIsSetBackDoesNotMisdateWhatWasSaidSince() async throws {
+        try scratch.write(rss(item("Markt", guid: "1", date: "Sun, 15 Nov 2026 15:00:00 +0100")), to: "feed.xml")
+        let source = Source(id: "omroep", name: "Omroep", kind: "feed", url: "feed.xml", group: .media, channel: "nieuws")
+        let listener = Listener(fetcher: fetcher, connectors: [:], folder: scratch.folder)
+        let visit = await listener.visit(source, health: SourceHealth(source: "omroep"), at: at, now: at + 86_400, since: .distantPast)
+        #expect(visit.mentions.map(\.published) == [at + 3 * 3600] && visit.mentions[0].isDated)
+    }
+
+    @Test func aSourceThatSharedGuidsOnceKeepsTellingItsItemsApart() async throws {
+        let both = try await visit(
+            rss(item("Een", guid: "x", link: "https://a.example/1") + item("Twee", guid: "x", link: "https://a.example/2")))
+        #expect(both.health.sharesIDs)
+        let one = try await visit(rss(item("Een", guid: "x", link: "https://a.example/1")), health: both.health)
+        #expect(one.mentions.map(\.id) == [both.mentions[0].id])
+    }
+
     @Test func itemsWithNothingToReadAndItemsFromBeforeAreLeftOut() async throws {
         let feed = rss(item("", guid: "1") + item("Oud", guid: "2", date: "Thu, 01 Jan 2026 09:00:00 +0100") + item("Nieuw", guid: "3"))
         #expect(try await visit(feed, since: at - 30 * 86_400).mentions.map(\.title) == ["Nieuw"])

@@ -62,16 +62,27 @@ import Testing
         #expect(try archive.mention("m1")?.isDated == true)
     }
 
+    @Test(arguments: Kind.allCases) func aSourceThatMovesToAnotherGroupTakesItsMentionsAlong(kind: Kind) throws {
+        let archive = try kind.open(scratch)
+        _ = try archive.take([.sample(published: .noon, isDated: false)], health: health)
+        _ = try archive.take([.sample(channel: "blog", group: .opiniemakers, published: .noon - 60)], health: health)
+        let mention = try #require(try archive.mention("m1"))
+        #expect(mention.group == .opiniemakers && mention.channel == "blog")
+        #expect(mention.isDated && mention.published == .noon - 60)
+        #expect(try archive.counts().versions == 0)
+    }
+
     @Test(arguments: Kind.allCases) func unreadIsWhatThisReaderDidNotReadInThisVersion(kind: Kind) throws {
         let archive = try kind.open(scratch)
         let (first, second) = (Mention.sample("m1", published: .noon), Mention.sample("m2", published: .noon - 60))
         _ = try archive.take([first, second], health: health)
-        #expect(try archive.unread(by: "r1", limit: 10).map(\.id) == ["m2", "m1"])
+        #expect(try archive.unread(by: "r1", after: nil, limit: 10).map(\.id) == ["m2", "m1"])
         try archive.keep([.sample(of: first), .sample(of: second)], by: "r1")
-        #expect(try archive.unread(by: "r1", limit: 10).isEmpty)
-        #expect(try archive.unread(by: "r2", limit: 10).count == 2)
+        #expect(try archive.unread(by: "r1", after: nil, limit: 10).isEmpty)
+        #expect(try archive.unread(by: "r2", after: nil, limit: 10).count == 2)
+        #expect(try archive.unread(by: "r2", after: second, limit: 10).map(\.id) == ["m1"])
         _ = try archive.take([.sample("m1", title: "Gewijzigd", version: "v2")], health: health)
-        #expect(try archive.unread(by: "r1", limit: 10).map(\.title) == ["Gewijzigd"])
+        #expect(try archive.unread(by: "r1", after: nil, limit: 10).map(\.title) == ["Gewijzigd"])
     }
 
     @Test(arguments: Kind.allCases) func placingsComeBackInTheirOrder(kind: Kind) throws {
@@ -83,11 +94,12 @@ import Testing
         let placed = [Membership(mention: "m2", story: "sm2", order: 1), Membership(mention: "m1", story: nil, order: 2)]
         try archive.keep(placed)
         try archive.keep(placed)
+        try archive.keep([Membership(mention: "m2", story: "sm9", order: 9)])
         #expect(try archive.unplaced().map(\.mention.id) == ["m3"])
         #expect(try archive.placed(since: .noon).map(\.heard.mention.id) == ["m2", "m1"])
         #expect(try archive.lastOrder() == 2)
         #expect(try archive.story("sm2").map(\.reading.tone.score) == [-0.5])
-        let heard = try archive.heard(in: Period(from: .noon, to: .noon + 3))
+        let heard = try archive.heard(in: Period(from: .noon, to: .noon + 2))
         #expect(heard.map(\.story) == [nil, "sm2"])
     }
 

@@ -13,6 +13,17 @@ import Testing
         #expect(FileManager.default.fileExists(atPath: scratch.path("diep/weg/archief.sqlite")))
     }
 
+    @Test func oneRunAtATime() throws {
+        let path = scratch.path("archief.sqlite")
+        do {
+            let lock = try ArchiveLock(path: path)
+            let error = #expect(throws: ArchiveError.self) { try ArchiveLock(path: path) }
+            #expect(error?.description.contains("andere ronde") == true)
+            withExtendedLifetime(lock) {}
+        }
+        _ = try ArchiveLock(path: path)
+    }
+
     @Test func aFileThatIsNoArchiveIsNamed() throws {
         try scratch.write(String(repeating: "dit is geen database ", count: 100), to: "notities.txt")
         let error = #expect(throws: ArchiveError.self) { try SQLiteArchive(path: scratch.path("notities.txt")) }

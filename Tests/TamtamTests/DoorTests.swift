@@ -83,6 +83,102 @@ import Testing
             Set(entry.keys) == ["id", "title", "link", "published", "updated", "authors", "summary", "content", "categories", "enclosures"])
     }
 
+    @Test(arguments: [
+        "tamtam explain 'Wat mooi' >/dev/full", "tamtam score regels.jsonl >/dev/full", "tamtam parse feed.json >/dev/full",
+        "tamtam explain 'Wat mooi' >&-", "tamtam score regels.jsonl >&-",
+    ])
+    func aStandardOutputThatRefusesIsSaidInOneLine(line: String) throws {
+        try scratch.write(#"{"id":"1","text":"Wat mooi"}"# + "\n", to: "regels.jsonl")
+        try scratch.write(#"{"version":"https://jsonfeed.org/version/1.1","title":"Dorp","items":[]}"#, to: "feed.json")
+        let outcome = try shell(line)
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.hasPrefix("tamtam: standaarduitvoer is niet te schrijven"), "\(outcome.messages)")
+        #expect(outcome.messages.split(separator: "\n").count == 1)
+    }
+
+    @Test func aReaderThatHasSeenEnoughEndsTheProgramQuietly() throws {
+        let line = #"{"id":"1","text":"\#(String(repeating: "mooi ", count: 200))"}"# + "\n"
+        try scratch.write(String(repeating: line, count: 2000), to: "regels.jsonl")
+        let outcome = try shell("(tamtam score --explain regels.jsonl; echo \"ended $?\" >&2) | head -n 1 >/dev/null")
+        #expect(outcome.messages == "ended 0\n")
+    }
+
+    @Test(arguments: [
+        ["parse", "."], ["score", "."], ["cluster", "."], ["lemmatize", "."], ["check", "."], ["run", "."], ["search", ".", "brug"],
+    ])
+    func aFolderIsNoInput(arguments: [String]) throws {
+        let outcome = try program.run(arguments)
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.hasPrefix("tamtam: . is niet te lezen"), "\(outcome.messages)")
+        #expect(outcome.output.isEmpty)
+    }
+
+    @Test func aPipelineIsCheckedFromStandardInput() throws {
+        let right = "newsroom: X\narchive: sqlite:x.sqlite\nsources: [{ id: a, url: a.xml, group: media }]\n"
+        #expect(try program.run(["check", "-"], input: right).output == "standaardinvoer: in orde, 1 bronnen\n")
+        let wrong = try program.run(["check", "-"], input: right.replacing("group: media", with: "group: media, kind: mastodom"))
+        #expect(wrong.status == 1)
+        #expect(wrong.messages == "tamtam: standaardinvoer:3:52: 'mastodom' kan niet bij 'kind'; bedoelde u 'mastodon'?\n")
+    }
+
+    @Test(arguments: ["maatschappelijk", "milieuvriendelijk", "maatschappelijkheden", "sm"])
+    func aWordIsExplainedAsText(word: String) throws {
+        let outcome = try program.run(["explain", word])
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.output.contains(word))
+    }
+
+    @Test(arguments: ["t20261116-1", "m2222222222222222222", "smabcdefghijklmnopqr7"])
+    func anIDThatNobodyKnowsIsSaid(id: String) throws {
+        let outcome = try program.run(["explain", id])
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.contains(id) && outcome.messages.contains("staat niet in het archief"))
+    }
+
+    @Test(arguments: [["search", "x.yaml", "brug"], ["explain", "x.yaml", "t20261116-1"]])
+    func askingANewsroomThatNeverRanMakesNothing(arguments: [String]) throws {
+        try scratch.write(
+            "newsroom: X\narchive: sqlite:nieuw/x.sqlite\nsources: [{ id: a, url: a.xml, group: media }]\n", to: "x.yaml")
+        let outcome = try program.run(arguments)
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.contains("nieuw/x.sqlite") && outcome.messages.contains("draai eerst 'tamtam run'"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["x.yaml"])
+    }
+
+    @Test func aMomentThatCannotBeReadIsNamedWithItsLine() throws {
+        let lines =
+            #"{"id":"1","title":"Brand","text":"","published":"2026-11-16T07:30:00.123Z"}"# + "\n"
+            + #"{"id":"2","title":"Brand","text":"","published":"2026-02-30"}"# + "\n"
+        let outcome = try program.run(["cluster"], input: lines)
+        #expect(outcome.status == 1)
+        #expect(outcome.messages.contains("standaardinvoer:2: '2026-02-30' is geen moment"), "\(outcome.messages)")
+        #expect(outcome.output.contains("\"id\":\"1\""))
+    }
+
+    @Test func aPersonIsScoredByTheClausesThatNameThem() throws {
+        let text = "Wethouder Bakker doet fantastisch werk, maar Truus Vos is een verschrikkelijke ramp."
+        let line = #"{"id":"1","text":"\#(text)","people":["Jan Bakker","Truus Vos","Piet Mol"]}"# + "\n"
+        let outcome = try program.run(["score"], input: line)
+        let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let targets = try #require(answer["targets"] as? [[String: Any]])
+        #expect(targets.map { $0["name"] as? String } == ["Jan Bakker", "Truus Vos"])
+        #expect(targets.map { $0["label"] as? String } == ["pos", "neg"], "\(targets)")
+    }
+
+    /// A line for the shell, in which `tamtam` is the program.
+    private func shell(_ line: String) throws -> (status: Int32, messages: String) {
+        let (process, messages) = (Process(), Pipe())
+        process.executableURL = URL(filePath: "/bin/sh")
+        process.arguments = ["-c", "tamtam() { '\(Project.file(".build/debug/tamtam").path)' \"$@\"; }\n" + line]
+        process.currentDirectoryURL = scratch.folder
+        process.standardInput = FileHandle.nullDevice
+        process.standardError = messages
+        try process.run()
+        let data = messages.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
     @Test func whatIsNoFeedIsSaid() throws {
         let outcome = try program.run(["parse"], input: "<!doctype html><html><title>Welkom</title></html>")
         #expect(outcome.status == 1)

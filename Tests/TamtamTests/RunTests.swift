@@ -41,10 +41,7 @@ import Testing
 
     /// Twenty-five random moments, as many as a full run has; what is killed is found back whole by the next run.
     @Test func killedAnywhereTheNextRunEndsWhereAnUndisturbedOneWould() throws {
-        let start = ContinuousClock.now
-        _ = try program.run(["run", turfbrug])
-        let taken = start.duration(to: .now)
-        let whole = Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+        let whole = try min(Self.timed { _ = try program.run(["run", turfbrug]) }, Self.timed { try Self.runElsewhere(turfbrug) })
         let (files, archive) = (try outputs(), try ArchiveDump.text(scratch.path("Reports/Output/turfbrug.sqlite")))
         var killed = 0
         for round in 0..<25 {
@@ -58,11 +55,21 @@ import Testing
         #expect(killed >= 10)
     }
 
+    private static func timed(_ body: () throws -> Void) rethrows -> Double {
+        let taken = try ContinuousClock().measure(body)
+        return Double(taken.components.seconds) + Double(taken.components.attoseconds) / 1e18
+    }
+
+    private static func runElsewhere(_ pipeline: String) throws {
+        let other = try Scratch()
+        _ = try Program(in: other.folder).run(["run", pipeline])
+    }
+
     private func outputs() throws -> [String: Data] { try Self.outputs(in: scratch) }
 
     private static func outputs(in scratch: Scratch) throws -> [String: Data] {
         let folder = scratch.folder.appending(path: "Reports/Output/turfbrug")
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix(".") }
         return try Dictionary(uniqueKeysWithValues: names.map { ($0, try Data(contentsOf: folder.appending(path: $0))) })
     }
 }

@@ -46,6 +46,19 @@ import Testing
         #expect(outcome.messages.contains("niet gehoord: ver (") && outcome.messages.contains("3 nieuwe berichten"), "\(outcome.messages)")
     }
 
+    @Test func aSourceThatGaveAPartIsHeardInPartAndSaidSo() throws {
+        let file = try scratch.write(
+            "newsroom: Gemeente Proefdorp\nat: 2026-11-16T07:30+01:00\narchive: sqlite:proef.sqlite\nsources:\n"
+                + "  - { id: veen, kind: mastodon, url: \"\(server.address)\", group: bevolking }\n", to: "proef.yaml"
+        ).path
+        let outcome = try program.run(["run", file])
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.messages.contains("1 nieuwe berichten") && outcome.messages.contains("deels gehoord: veen ("), "\(outcome.messages)")
+        let tamtam = try String(contentsOf: scratch.folder.appending(path: "Reports/Output/proef/tamtam-2026-11-16.txt"), encoding: .utf8)
+        #expect(tamtam.contains("Deels gehoord: veen"))
+    }
+
     @Test func aBrokenFeedGivesWhatIsWhole() throws {
         let outcome = try program.run(["run", try pipeline([("kapot", server.address + "/kapot.xml")])])
         #expect(outcome.status == 0)
@@ -72,11 +85,10 @@ import Testing
     /// A file may not grow past a limit: what a full disk does, without filling one.
     @Test func aFullDiskIsSaidAndLosesNothing() throws {
         let file = try pipeline([("goed", server.address + "/goed.xml")])
-        let run = Project.file(".build/debug/tamtam").path + " run " + file
         let shell = Process()
         let messages = Pipe()
         shell.executableURL = URL(filePath: "/bin/bash")
-        shell.arguments = ["-c", "trap '' XFSZ; ulimit -f 40; exec \(run)"]
+        shell.arguments = ["-c", "trap '' XFSZ; ulimit -f 40; exec \"$0\" run \"$1\"", Project.file(".build/debug/tamtam").path, file]
         shell.currentDirectoryURL = scratch.folder
         shell.standardError = messages
         shell.standardOutput = FileHandle.nullDevice

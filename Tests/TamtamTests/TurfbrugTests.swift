@@ -4,13 +4,18 @@ import Testing
 
 /// The demo town: what was planted in its feeds is what its tamtam says.
 @Suite struct TurfbrugTests {
+    /// One run for all of these tests.
+    private static let run = Result { () throws -> Scratch in
+        let scratch = try Scratch()
+        let outcome = try Program(in: scratch.folder).run(["run", Project.file("Pipelines/turfbrug.yaml").path])
+        try #require(outcome.status == 0, "\(outcome.messages)")
+        return scratch
+    }
     let scratch: Scratch
     let dashboard: [String: Any]
 
     init() throws {
-        scratch = try Scratch()
-        let outcome = try Program(in: scratch.folder).run(["run", Project.file("Pipelines/turfbrug.yaml").path])
-        try #require(outcome.status == 0, "\(outcome.messages)")
+        scratch = try Self.run.get()
         let data = try Data(contentsOf: scratch.folder.appending(path: "Reports/Output/turfbrug/dashboard.json"))
         dashboard = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
     }
@@ -50,6 +55,26 @@ import Testing
         let first = try #require(questions.first)
         #expect((first["text"] as? String)?.contains("huisartsenpost") == true)
         #expect(try #require(first["count"] as? Int) >= 7)
+    }
+
+    /// Printed by the browser that a town hall has; a page more than two is a tamtam that nobody finishes.
+    @Test func fitsOnTwoPagesOfA4() throws {
+        let page = scratch.folder.appending(path: "Reports/Output/turfbrug/tamtam-2026-11-16.html")
+        let pdf = scratch.path("tamtam.pdf")
+        let print = """
+            chromium --headless --no-sandbox --disable-gpu --user-data-dir="$2/chromium" --no-pdf-header-footer --print-to-pdf="$1" \
+            "file://$0" >/dev/null 2>&1 && pdfinfo "$1"
+            """
+        let shell = Process()
+        let output = Pipe()
+        shell.executableURL = URL(filePath: "/bin/bash")
+        shell.arguments = ["-c", print, page.path, pdf, scratch.folder.path]
+        shell.standardOutput = output
+        try shell.run()
+        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        shell.waitUntilExit()
+        let pages = try #require(said.firstMatch(of: /Pages:\s+(\d+)/).flatMap { Int($0.1) }, "chromium or pdfinfo failed: \(said)")
+        #expect(pages <= 2)
     }
 
     @Test func noHandleOfAnInhabitantStandsInAnyFile() throws {

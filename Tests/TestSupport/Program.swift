@@ -26,12 +26,14 @@ public struct Program {
         let (output, messages, feed) = (Pipe(), Pipe(), Pipe())
         (process.standardOutput, process.standardError, process.standardInput) = (output, messages, feed)
         try process.run()
-        if let seconds { DispatchQueue.global().asyncAfter(deadline: .now() + seconds) { kill(process.processIdentifier, SIGKILL) } }
+        let killing = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+        if let seconds { DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killing) }
         let collected = Collected(output.fileHandleForReading, messages.fileHandleForReading)
         if let input { try? feed.fileHandleForWriting.write(contentsOf: Data(input.utf8)) }
         try? feed.fileHandleForWriting.close()
         collected.wait()
         process.waitUntilExit()
+        killing.cancel()
         return Outcome(
             status: process.terminationStatus, output: collected.text(0), messages: collected.text(1),
             wasKilled: process.terminationReason == .uncaughtSignal)

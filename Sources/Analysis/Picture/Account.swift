@@ -6,7 +6,6 @@ extension Scene {
     private static let fewestWithAuthor = 20
 
     func account(health: [SourceHealth], versions: [String]) -> Account {
-        let now = current(everything)
         let counts = now.reduce(into: [String: Int]()) { $0[heard[$1].mention.source, default: 0] += 1 }
         let states = Dictionary(health.map { ($0.source, $0) }, uniquingKeysWith: { $1 })
         let sources = pipeline.sources.map { source in

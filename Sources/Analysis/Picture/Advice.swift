@@ -30,10 +30,6 @@ struct AdviceRule {
         ]
     }
 
-    private static let hearsay = [
-        "ik hoorde", "hoorde dat", "naar verluidt", "schijnt", "ze zeggen", "men zegt", "gerucht", "iemand vertelde", "heb gehoord dat",
-    ]
-
     private static func openQuestions(_ draft: Draft, _ picture: DayPicture) -> [Occasion] {
         picture.questions.filter { $0.count >= 3 }.map {
             Occasion(
@@ -46,8 +42,8 @@ struct AdviceRule {
         draft.stories.compactMap { story in
             let recent = story.now.isEmpty ? [] : story.places.filter { draft.scene.ago[$0] < 3 }
             let cued = draft.scene.voices(recent).filter { place in
-                let mention = draft.scene.heard[place].mention, text = mention.body.lowercased()
-                return ![.media, .overheid].contains(mention.group) && hearsay.contains { text.contains($0) }
+                let mention = draft.scene.heard[place].mention
+                return ![.media, .overheid].contains(mention.group) && Hearsay.occurs(in: mention.body)
             }
             return cued.count < 2
                 ? nil

@@ -12,7 +12,7 @@ struct Draft {
 
     init(scene: Scene) {
         self.scene = scene
-        ledger = Ledger(edition: "t" + LocalDays.text(of: scene.today, separator: ""))
+        ledger = Ledger(edition: "t" + LocalDays(zone: scene.pipeline.timeZone).text(of: scene.at, separator: ""))
         var places: [String: [Int]] = [:], order: [String] = []
         for place in scene.heard.indices {
             guard let story = scene.heard[place].story else { continue }

@@ -28,7 +28,7 @@ extension Draft {
 
     private func isSmallAndSpreading(_ story: StoryView) -> Bool {
         let voices = scene.voices(story.now)
-        let most = max(Draft.mostMentions, Int(Draft.mostShare * Double(scene.current(scene.everything).count)))
+        let most = max(Draft.mostMentions, Int(Draft.mostShare * Double(scene.now.count)))
         guard (Draft.fewestMentions...most).contains(voices.count) else { return false }
         let isPublic = story.places.contains { [.media, .overheid].contains(scene.heard[$0].mention.group) }
         let speakers = Set(
@@ -41,17 +41,17 @@ extension Draft {
 
     /// Praise needs a thank-you, no watch.
     private func isPraise(_ voices: [Int]) -> Bool {
-        let scores = voices.compactMap { scene.heard[$0].reading.tone.abstains ? nil : scene.heard[$0].reading.tone.score }
+        let scores = scene.scores(voices)
         return !scores.isEmpty && Sample(scores).mean > 0.2
     }
 
     /// The usual rate is that of the story's own words, whichever story had them; half a mention is added for what chance hid.
     private func candidate(_ story: StoryView) -> Candidate {
-        let words = story.keywords(scene, most: 3).compactMap { Wording.numbers($0).first }.sorted()
+        let words = Wording.distinct(story.keywords(scene, most: 3).compactMap { Wording.numbers($0).first })
         let own = Set(story.places)
         let before = scene.everything.count { place in
             guard (1...scene.known).contains(scene.ago[place]) else { return false }
-            return own.contains(place) || Wording.shared(scene.words[place], Wording.distinct(words)) >= 2
+            return own.contains(place) || Wording.shared(scene.words[place], words) >= 2
         }
         let usual = Double(before) / Double(scene.known)
         let chance = Poisson.upperTail(story.now.count, rate: usual + 0.5 / Double(scene.known))

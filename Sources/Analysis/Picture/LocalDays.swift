@@ -1,24 +1,17 @@
 internal import Foundation
 
-/// Days of one time zone, numbered from 1970-01-01.
-///
-/// A zone changes its offset on the hour at most, so the offset is asked once an hour and not once a mention.
+/// Days of one time zone.
 struct LocalDays {
-    private let zone: TimeZone
-    private var offsets: [Int: Int] = [:]
-
-    init(zone: TimeZone) { self.zone = zone }
-
-    mutating func number(of date: Date) -> Int {
-        let seconds = Int(date.timeIntervalSince1970.rounded(.down))
-        let hour = LocalDays.divide(seconds, 3600)
-        let offset = offsets[hour] ?? zone.secondsFromGMT(for: date)
-        offsets[hour] = offset
-        return LocalDays.divide(seconds + offset, 86_400)
-    }
+    let zone: TimeZone
 
     /// "2026-11-16". Civil calendar from day count: H. Hinnant, chrono-Compatible Low-Level Date Algorithms.
-    static func text(of day: Int, separator: String = "-") -> String {
+    func text(of date: Date, separator: String = "-") -> String {
+        let seconds = Int(date.timeIntervalSince1970.rounded(.down)) + zone.secondsFromGMT(for: date)
+        return LocalDays.text(of: LocalDays.divide(seconds, 86_400), separator)
+    }
+
+    /// - Parameter day: counted from 1970-01-01.
+    private static func text(of day: Int, _ separator: String) -> String {
         let shifted = day + 719_468
         let era = divide(shifted, 146_097)
         let dayOfEra = shifted - era * 146_097

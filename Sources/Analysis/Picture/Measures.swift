@@ -22,12 +22,8 @@ extension Draft {
         return Double(places.count { (1...scene.known).contains(scene.ago[$0]) }) / Double(scene.known)
     }
 
-    private func scores(_ places: [Int]) -> [Double] {
-        places.compactMap { scene.heard[$0].reading.tone.abstains ? nil : scene.heard[$0].reading.tone.score }
-    }
-
     private func tone(_ now: [Int], before: [Int]) -> ToneSummary? {
-        let sample = Sample(scores(now)), earlier = Sample(scores(before))
+        let sample = Sample(scene.scores(now)), earlier = Sample(scene.scores(before))
         guard sample.count >= Draft.fewest else { return nil }
         let isComparable = earlier.count >= Draft.fewest
         return ToneSummary(
@@ -40,20 +36,19 @@ extension Draft {
         SpeakerGroup.allCases.compactMap { group in
             let own = voices.count { scene.heard[$0].mention.group == group }
             if own == 0 { return nil }
-            let sample = Sample(scores(now.filter { scene.heard[$0].mention.group == group }))
+            let sample = Sample(scene.scores(now.filter { scene.heard[$0].mention.group == group }))
             let share = Double(own) / Double(voices.count)
             return GroupShare(group: group, voices: own, share: share, tone: sample.count >= Draft.fewest ? sample.mean : nil)
         }
     }
 
     private func series(_ places: [Int]) -> [SeriesPoint] {
-        let first = scene.today - Scene.daysOfSeries + 1
-        var days = [[Int]](repeating: [], count: Scene.daysOfSeries)
-        for place in places where scene.day[place] >= first { days[scene.day[place] - first].append(place) }
-        return days.enumerated().map { offset, places in
-            let judged = scores(places)
-            return SeriesPoint(
-                day: LocalDays.text(of: first + offset), count: places.count, tone: judged.isEmpty ? nil : Sample(judged).mean)
+        let days = LocalDays(zone: scene.pipeline.timeZone)
+        var periods = [[Int]](repeating: [], count: Scene.daysOfSeries)
+        for place in places where scene.ago[place] < Scene.daysOfSeries { periods[scene.ago[place]].append(place) }
+        return periods.enumerated().reversed().map { ago, places in
+            let judged = scene.scores(places), middle = scene.at.addingTimeInterval(-86_400 * (Double(ago) + 0.5))
+            return SeriesPoint(day: days.text(of: middle), count: places.count, tone: judged.isEmpty ? nil : Sample(judged).mean)
         }
     }
 

@@ -11,25 +11,15 @@ struct Passage {
     /// Begins and ends as a sentence does; headings do not.
     let isComplete: Bool
 
-    /// Threats go to a person at once and are never shown.
-    private static let threats = [
-        "maak je dood", "maak jullie dood", "maak hem dood", "maak haar dood", "dood maken", "weten je te vinden", "weet je te vinden",
-        "weet waar je woont", "weten waar je woont", "weet waar hij woont", "weet waar ze woont", "afmaken", "kapot schieten",
-        "kapotschieten", "kop eraf", "opknopen", "ophangen aan", "pas maar op", "kogel", "je bent de volgende", "in brand steken",
-        "moet je verdrinken", "neersteken", "zoeken je op", "zoek je op", "mes tussen", "verrot slaan", "lynchen",
-    ]
-
-    static func isThreat(_ text: String) -> Bool {
-        let folded = text.lowercased()
-        return threats.contains { folded.contains($0) }
-    }
+    /// True for text without handles and addresses.
+    static func isFree(_ text: some StringProtocol) -> Bool { !text.contains("@") && !text.lowercased().contains("http") }
 
     /// Sentences of `length` characters that these mentions hold.
     static func of(_ places: [Int], length: ClosedRange<Int>, scene: Scene) -> [Passage] {
-        places.filter { !isThreat(scene.heard[$0].mention.body) }.flatMap { place in
+        places.filter { !Threats.occur(in: scene.heard[$0].mention.body) }.flatMap { place in
             scene.heard[place].reading.sentences.compactMap { sentence -> Passage? in
                 let text = String(scene.passage(place, sentence.range).trimmingPrefix { ";:,.-–• ".contains($0) })
-                let isShowable = length.contains(text.count) && !sentence.asks && !text.contains("@") && !text.contains("http")
+                let isShowable = length.contains(text.count) && !sentence.asks && isFree(text)
                 guard isShowable, !text.contains("\n") else { return nil }
                 return Passage(
                     place: place, text: text, score: sentence.score, group: scene.heard[place].mention.group,

@@ -3,7 +3,7 @@ public import Mentions
 
 /// Makes the picture of one day from what was heard in the weeks up to it.
 public enum PictureMaker {
-    /// The 24 hours up to `at`, beside the 24 hours before and the days that went before those.
+    /// The 24 hours up to and including `at`, beside the 24 hours before and the days that went before those.
     ///
     /// - Parameters:
     ///   - heard: current versions of about the last 21 days; what lies after `at` is left out.
@@ -19,6 +19,7 @@ public enum PictureMaker {
             agenda: scene.agenda, account: scene.account(health: health, versions: versions))
         picture.emerging = draft.emerging()
         picture.topics = draft.topics(except: Set(picture.emerging.map(\.story)))
+        picture.issues = draft.issues(among: picture.topics)
         picture.places = draft.places()
         picture.silentPlaces = draft.silentPlaces
         picture.people = draft.people()

@@ -32,7 +32,7 @@ extension Draft {
 
     var silentPlaces: [String] {
         let named = Set(
-            scene.current(scene.everything).flatMap { place in
+            scene.now.flatMap { place in
                 scene.heard[place].reading.names.filter { $0.kind == .place }.map(\.name)
             })
         return scene.pipeline.places.filter { Draft.inhabited.contains($0.kind.lowercased()) && !named.contains($0.name) }.map(\.name)

@@ -7,8 +7,6 @@ extension Draft {
     private static let mostQuestions = 5
     /// Share of the content words of the shorter question that makes two askings one question.
     private static let same = 0.5
-    /// Share of a question's content words that an answer takes up.
-    private static let taken = 0.5
 
     private struct Asking {
         let place: Int
@@ -19,7 +17,8 @@ extension Draft {
     /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first.
     mutating func questions() -> [QuestionFinding] {
         var groups: [[Asking]] = []
-        for asking in askings() where !isAnswered(asking) {
+        let answers = Answers(scene: scene)
+        for asking in askings() where !answers.has(for: asking.place, words: asking.words) {
             if let group = groups.firstIndex(where: { $0.contains { isSame(asking, $0) } }) {
                 groups[group].append(asking)
             } else {
@@ -37,13 +36,13 @@ extension Draft {
     private func askings() -> [Asking] {
         scene.everything.filter { scene.ago[$0] < Draft.lookback }.flatMap { place -> [Asking] in
             let heard = scene.heard[place]
-            guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Passage.isThreat(heard.mention.body) else { return [] }
+            guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Threats.occur(in: heard.mention.body) else { return [] }
             let asked = heard.reading.sentences.filter(\.asks).compactMap { sentence -> Asking? in
                 // The title of a reply asks what the first message of the thread asked.
                 if sentence.range.lowerBound == 0, heard.mention.title.lowercased().hasPrefix("re: ") { return nil }
                 let text = scene.passage(place, sentence.range)
                 let words = Wording.content(text)
-                return words.isEmpty || text.count > 220 || text.contains("@") ? nil : Asking(place: place, text: text, words: words)
+                return words.isEmpty || text.count > 220 || !Passage.isFree(text) ? nil : Asking(place: place, text: text, words: words)
             }
             return asked.first.map { [$0] } ?? []
         }
@@ -53,17 +52,6 @@ extension Draft {
         let least = min(one.words.count, other.words.count), shared = Wording.shared(one.words, other.words)
         let isOneStory = scene.heard[one.place].story == scene.heard[other.place].story
         return shared >= min(2, least) && Double(shared) >= (isOneStory ? Draft.same : 0.75) * Double(least)
-    }
-
-    private func isAnswered(_ asking: Asking) -> Bool {
-        let mention = scene.heard[asking.place].mention, story = scene.heard[asking.place].story
-        return scene.everything[(asking.place + 1)...].contains { place in
-            let later = scene.heard[place]
-            guard later.mention.group == .overheid, later.mention.published > mention.published else { return false }
-            if later.mention.replyTo == mention.id { return true }
-            guard story == nil || later.story == story else { return false }
-            return Double(Wording.shared(asking.words, scene.words[place])) >= max(1, Draft.taken * Double(asking.words.count))
-        }
     }
 
     private mutating func finding(_ group: [Asking]) -> QuestionFinding {

@@ -3,13 +3,12 @@ internal import Mentions
 
 extension Scene {
     /// The issue whose query a third of these mentions answer to, most of them first.
-    func issue(of places: [Place]) -> Issue? { issue(of: places, atLeast: 1.0 / 3) }
+    func issue(of places: [Int]) -> Issue? { issue(of: places, atLeast: 1.0 / 3) }
 
     /// - Parameter share: of the mentions that answer to the query, 0 ... 1.
-    func issue(of places: [Place], atLeast share: Double) -> Issue? {
-        let open = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
-        let hits = open.map { issue in places.count { heard[$0].reading.issues.contains(issue.id) } }
+    func issue(of places: [Int], atLeast share: Double) -> Issue? {
+        let hits = issues.map { issue in places.count { heard[$0].reading.issues.contains(issue.id) } }
         guard let most = hits.max(), most > 0, Double(most) >= share * Double(places.count) else { return nil }
-        return hits.firstIndex(of: most).map { open[$0] }
+        return hits.firstIndex(of: most).map { issues[$0] }
     }
 }

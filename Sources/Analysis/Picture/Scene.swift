@@ -1,11 +1,10 @@
 internal import Foundation
 internal import Mentions
 
-/// The days that a picture is made from: mentions in Dutch up to the reference time, with their day and voice.
+/// The days that a picture is made from: mentions in Dutch up to and including the reference time, with their period and voice.
+///
+/// A mention is known by its place in `heard`; places go oldest first everywhere.
 struct Scene {
-    /// A mention's place in `heard`; oldest first everywhere.
-    typealias Place = Int
-
     static let daysOfSeries = 14
     static let daysOfBaseline = 14
     private static let dutch: Set<String> = ["nl", "fy", "und"]
@@ -14,14 +13,17 @@ struct Scene {
     let at: Date
     let period: Period
     let heard: [Heard]
+    /// Places of all mentions.
+    let everything: [Int]
+    /// Those of the period.
+    let now: [Int]
+    /// Issues of the pipeline that are still followed.
+    let issues: [Issue]
     let foreign: Int
-    /// Per mention: whole periods before `period.to` in which it lies: 0 the period itself, 1 the one before.
+    /// Per mention: the period in which it lies, counted back: 0 the period itself, 1 the one before.
     let ago: [Int]
-    /// Per mention: local day.
-    let day: [Int]
-    let today: Int
     /// Per mention: place of the first one with the same text.
-    let voice: [Place]
+    let voice: [Int]
     /// Whole periods before this one that the archive knows, at most `daysOfBaseline`.
     let known: Int
     /// Mentions that hold a word, by `Wording` number.
@@ -30,17 +32,16 @@ struct Scene {
     let words: [[UInt64]]
 
     init(pipeline: Pipeline, heard all: [Heard], at: Date) {
-        let past = all.filter { $0.mention.published < at }
+        let past = all.filter { $0.mention.published <= at }
             .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
-        let dutch = past.filter { Scene.dutch.contains($0.reading.language) }
-        let heard = dutch.map { Scene.regrouped($0, pipeline.organisations) }
+        let heard = past.filter { Scene.dutch.contains($0.reading.language) }
+        let ago = heard.map { Scene.periods(from: $0.mention.published, to: at) }
         let period = Period(from: at.addingTimeInterval(-86_400), to: at)
-        var days = LocalDays(zone: pipeline.timeZone)
-        (self.pipeline, self.at, self.period, self.heard) = (pipeline, at, period, heard)
+        (self.pipeline, self.at, self.period, self.heard, self.ago) = (pipeline, at, period, heard, ago)
+        everything = Array(heard.indices)
+        now = heard.indices.filter { ago[$0] == 0 }
+        issues = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
         foreign = past.count { period.contains($0.mention.published) && !Scene.dutch.contains($0.reading.language) }
-        ago = heard.map { Scene.periods(from: $0.mention.published, to: at) }
-        day = heard.map { days.number(of: $0.mention.published) }
-        today = days.number(of: at)
         voice = Voices.firsts(heard)
         let oldest = past.first?.mention.published ?? at
         known = min(Scene.daysOfBaseline, Int(max(0, period.from.timeIntervalSince(oldest)) / 86_400))
@@ -50,27 +51,21 @@ struct Scene {
         }
     }
 
-    /// An organisation that speaks on somebody else's platform speaks for its own group: webcare on Mastodon is the town.
-    private static func regrouped(_ heard: Heard, _ organisations: [Organisation]) -> Heard {
-        guard let author = heard.mention.author, let own = organisations.first(where: { $0.isCalled(author) }) else { return heard }
-        var heard = heard
-        heard.mention.group = own.group
-        return heard
-    }
+    /// As in `Period`, the moment itself belongs to the period and the moment a day before to the one before.
+    private static func periods(from: Date, to: Date) -> Int { Int(to.timeIntervalSince(from) / 86_400) }
 
-    private static func periods(from: Date, to: Date) -> Int {
-        let seconds = to.timeIntervalSince(from)
-        return max(0, Int((seconds / 86_400).rounded(.up)) - 1)
-    }
-
-    var everything: [Place] { Array(heard.indices) }
-    func current(_ places: [Place]) -> [Place] { places.filter { ago[$0] == 0 } }
-    func ids(_ places: [Place]) -> [String] { places.map { heard[$0].mention.id } }
+    func current(_ places: [Int]) -> [Int] { places.filter { ago[$0] == 0 } }
+    func ids(_ places: [Int]) -> [String] { places.map { heard[$0].mention.id } }
 
     /// The first of each voice, so that a copy says nothing twice.
-    func voices(_ places: [Place]) -> [Place] {
+    func voices(_ places: [Int]) -> [Int] {
         var seen: Set<Int> = []
         return places.filter { seen.insert(voice[$0]).inserted }
+    }
+
+    /// Tone scores of those that were judged.
+    func scores(_ places: [Int]) -> [Double] {
+        places.compactMap { heard[$0].reading.tone.abstains ? nil : heard[$0].reading.tone.score }
     }
 
     /// How telling a word is here: 0 when every mention has it.
@@ -78,13 +73,13 @@ struct Scene {
         log(Double(heard.count + 1) / Double((holders[word] ?? 0) + 1))
     }
 
-    func source(_ place: Place) -> String {
+    func source(_ place: Int) -> String {
         let id = heard[place].mention.source
         return pipeline.sources.first { $0.id == id }?.name ?? id
     }
 
     /// Text of a part of `Mention.body`; empty when the range does not lie in it.
-    func passage(_ place: Place, _ range: Range<Int>) -> String {
+    func passage(_ place: Int, _ range: Range<Int>) -> String {
         let body = heard[place].mention.body.utf8
         guard range.lowerBound >= 0, range.upperBound <= body.count else { return "" }
         let from = body.index(body.startIndex, offsetBy: range.lowerBound)

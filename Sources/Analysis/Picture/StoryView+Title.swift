@@ -6,16 +6,23 @@ extension StoryView {
     /// Members looked at: the newest ones know best what the story has become.
     private static let members = 40
 
-    /// The most central short heading among its members, without the name of the paper behind it.
+    /// The most central short heading among its members, without the name of the paper behind it; else its keywords.
     func title(_ scene: Scene) -> String {
         let weights = weights(scene)
         let voices = scene.voices(now.isEmpty ? places : now).suffix(StoryView.members)
-        let scored = voices.map { place in (text: heading(place, scene), worth: worth(place, weights, scene)) }
-        return scored.reduce((text: "", worth: -1.0)) { $1.worth > $0.worth && !$1.text.isEmpty ? $1 : $0 }.text
+        let headings = voices.map { (place: $0, text: heading($0, scene)) }.filter { !$0.text.isEmpty }
+        let scored = headings.map { (text: $0.text, worth: worth($0.text, of: $0.place, weights, scene)) }
+        let best = scored.reduce((text: "", worth: -1.0)) { $1.worth > $0.worth ? $1 : $0 }.text
+        return best.isEmpty ? StoryView.sentence(keywords(scene)) : best
     }
 
-    private func worth(_ place: Int, _ weights: [UInt64: Double], _ scene: Scene) -> Double {
-        let text = heading(place, scene), words = Wording.content(text)
+    private static func sentence(_ keywords: [String]) -> String {
+        let text = keywords.joined(separator: ", ")
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private func worth(_ text: String, of place: Int, _ weights: [UInt64: Double], _ scene: Scene) -> Double {
+        let words = Wording.content(text)
         let sum = words.reduce(0.0) { $0 + (weights[$1] ?? 0) }
         var worth = sum / Double(words.count + 3).squareRoot()
         if scene.heard[place].mention.title.isEmpty { worth *= 0.6 }
@@ -27,12 +34,14 @@ extension StoryView {
         return worth
     }
 
+    /// Empty for a threat, and without handles and addresses.
     private func heading(_ place: Int, _ scene: Scene) -> String {
-        let title = scene.heard[place].mention.title
-        if !title.isEmpty { return StoryView.shorten(StoryView.withoutSource(title, names: scene.pipeline.sources.map(\.name))) }
-        guard let first = scene.heard[place].reading.sentences.first else { return "" }
-        let words = scene.passage(place, first.range).split(separator: " ").filter { !$0.hasPrefix("@") && !$0.hasPrefix("http") }
-        return StoryView.shorten(words.joined(separator: " "))
+        let mention = scene.heard[place].mention
+        if Threats.occur(in: mention.body) { return "" }
+        if mention.title.isEmpty {
+            return StoryView.shorten(scene.heard[place].reading.sentences.first.map { scene.passage(place, $0.range) } ?? "")
+        }
+        return StoryView.shorten(StoryView.withoutSource(mention.title, names: scene.pipeline.sources.map(\.name)))
     }
 
     /// "Brand in loods - Omroep Turfbrug" and "Brand in loods | Courant" lose their tail, "Re: Brand in loods" its beginning.
@@ -47,6 +56,7 @@ extension StoryView {
     }
 
     private static func shorten(_ text: String) -> String {
+        let text = text.split(whereSeparator: \.isWhitespace).filter { Passage.isFree($0) }.joined(separator: " ")
         let end = text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
         if end.count <= longest { return end }
         let cut = end.prefix(longest)

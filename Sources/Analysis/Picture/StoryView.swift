@@ -15,6 +15,12 @@ struct StoryView {
         now = scene.current(places)
     }
 
+    /// Ids of the stories it was joined from, in order of first mention.
+    func stories(_ scene: Scene) -> [String] {
+        var seen: Set<String> = []
+        return places.compactMap { scene.heard[$0].story }.filter { seen.insert($0).inserted }
+    }
+
     /// How much each content word says about this story: share of its voices that use it, times its rarity.
     func weights(_ scene: Scene) -> [UInt64: Double] {
         let voices = scene.voices(places)
@@ -31,7 +37,7 @@ struct StoryView {
         let voices = scene.voices(places)
         var kinds: [String: Term.Kind] = [:], found: [String] = []
         for place in voices {
-            let terms = scene.heard[place].reading.terms.filter { $0.kind != .number && $0.text.count > 2 }
+            let terms = scene.heard[place].reading.terms.filter { $0.kind != .number && $0.text.utf8.count > 2 && Passage.isFree($0.text) }
             for term in terms where kinds[term.text] != .name { kinds[term.text] = term.kind }
             found += Set(terms.map(\.text)).sorted()
         }

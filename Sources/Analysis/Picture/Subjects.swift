@@ -52,55 +52,38 @@ struct Subjects {
     private func joinedByIssue(_ stories: [[Int]]) -> [[Int]] {
         var at: [String: Int] = [:], subjects: [[Int]] = []
         for story in stories {
-            guard let issue = scene.issue(of: story, atLeast: 0.5)?.id else {
-                subjects.append(story)
-                continue
-            }
-            if let known = at[issue] {
-                subjects[known] = (subjects[known] + story).sorted()
+            let issue = scene.issue(of: story, atLeast: 0.5)?.id
+            if let known = issue.flatMap({ at[$0] }) {
+                subjects[known] += story
             } else {
-                at[issue] = subjects.count
+                if let issue { at[issue] = subjects.count }
                 subjects.append(story)
             }
         }
-        return subjects
+        return subjects.map { $0.sorted() }
     }
 
     private func merged(_ start: [[Int]]) -> [[Int]] {
         var groups: [SubjectGroup?] = start.map { group($0) }
-        var nearest = groups.indices.map { neighbour(of: $0, in: groups) }
-        while let one = nearest.indices.max(by: { (nearest[$0].likeness, $1) < (nearest[$1].likeness, $0) }),
-            nearest[one].likeness >= Subjects.alike, let left = groups[one], let right = groups[nearest[one].place]
-        {
-            let gone = nearest[one].place
+        var pairs = SubjectPairs(count: groups.count)
+        for place in groups.indices { pairs.set(place, likenesses(of: place, in: groups)) }
+        while let (one, gone) = pairs.best(atLeast: Subjects.alike), let left = groups[one], let right = groups[gone] {
             groups[one] = group((left.places + right.places).sorted())
             groups[gone] = nil
-            for place in groups.indices where place != one && [one, gone].contains(nearest[place].place) {
-                nearest[place] = neighbour(of: place, in: groups)
-            }
-            nearest[gone] = .none
-            nearest[one] = neighbour(of: one, in: groups)
-            refresh(&nearest, with: one, in: groups)
+            pairs.set(one, likenesses(of: one, in: groups))
+            pairs.set(gone, likenesses(of: gone, in: groups))
         }
         return groups.compactMap { $0?.places }
     }
 
-    /// The new group may be nearer to others than what they had.
-    private func refresh(_ nearest: inout [Neighbour], with one: Int, in groups: [SubjectGroup?]) {
-        guard let new = groups[one] else { return }
-        for place in groups.indices where place != one {
-            guard let group = groups[place], gap(group, new) < Subjects.patience else { continue }
-            let likeness = group.likeness(to: new)
-            if likeness > nearest[place].likeness { nearest[place] = Neighbour(place: one, likeness: likeness) }
-        }
-    }
-
-    private func neighbour(of place: Int, in groups: [SubjectGroup?]) -> Neighbour {
-        guard let own = groups[place] else { return .none }
-        return groups.indices.reduce(Neighbour.none) { best, other in
-            guard other != place, let group = groups[other], gap(own, group) < Subjects.patience else { return best }
-            let likeness = own.likeness(to: group)
-            return likeness > best.likeness ? Neighbour(place: other, likeness: likeness) : best
+    /// Likeness to each other group; zero to itself, to what is gone and to what is days apart.
+    private func likenesses(of place: Int, in groups: [SubjectGroup?]) -> [Double] {
+        guard let own = groups[place] else { return groups.map { _ in 0 } }
+        var weights = [Double](repeating: 0, count: holders.count)
+        for (term, weight) in zip(own.terms, own.weights) { weights[term] = weight }
+        return groups.enumerated().map { at, other in
+            guard at != place, let other, gap(own, other) < Subjects.patience else { return 0 }
+            return other.likeness(to: weights)
         }
     }
 
@@ -114,51 +97,13 @@ struct Subjects {
     }
 
     private func group(_ places: [Int]) -> SubjectGroup {
-        let counts = places.reduce(into: [Int: Int]()) { counts, place in
-            for term in terms[place] { counts[term, default: 0] += 1 }
-        }
-        let weighed = counts.keys.sorted().filter { holders[$0] > 1 }.map { term in
-            let share = Double(counts[term] ?? 0) / Double(places.count)
+        var counts = [Int32](repeating: 0, count: holders.count)
+        for place in places { for term in terms[place] { counts[term] += 1 } }
+        let weighed = counts.indices.filter { counts[$0] > 0 && holders[$0] > 1 }.map { term in
+            let share = Double(counts[term]) / Double(places.count)
             let rarity = log(Double(scene.heard.count + 1) / (Double(holders[term]) + 0.5))
             return (term, share.squareRoot() * rarity * (isName[term] ? 1.5 : 1))
         }
         return SubjectGroup(places: places, weights: weighed)
-    }
-}
-
-private struct Neighbour {
-    var place: Int
-    var likeness: Double
-
-    static let none = Neighbour(place: -1, likeness: 0)
-}
-
-/// Mentions of one subject with their weighted terms, scaled to length one.
-private struct SubjectGroup {
-    let places: [Int]
-    let terms: [Int]
-    let weights: [Double]
-
-    init(places: [Int], weights weighed: [(Int, Double)]) {
-        let length = weighed.reduce(0) { $0 + $1.1 * $1.1 }.squareRoot()
-        self.places = places
-        terms = weighed.map(\.0)
-        weights = weighed.map { length > 0 ? $0.1 / length : 0 }
-    }
-
-    func likeness(to other: SubjectGroup) -> Double {
-        var i = 0, j = 0, sum = 0.0
-        while i < terms.count, j < other.terms.count {
-            if terms[i] == other.terms[j] {
-                sum += weights[i] * other.weights[j]
-                i += 1
-                j += 1
-            } else if terms[i] < other.terms[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return sum
     }
 }

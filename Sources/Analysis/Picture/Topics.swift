@@ -36,7 +36,7 @@ extension Draft {
     private func importance(_ story: StoryView) -> Importance {
         let voices = scene.voices(story.now)
         let before = Double(story.places.count { (1...max(1, scene.known)).contains(scene.ago[$0]) }) / Double(max(1, scene.known))
-        let scores = story.now.compactMap { scene.heard[$0].reading.tone.abstains ? nil : scene.heard[$0].reading.tone.score }
+        let scores = scene.scores(story.now)
         let isLocal = !scene.pipeline.places.isEmpty || !scene.pipeline.people.isEmpty
         let near = story.now.count { !scene.heard[$0].reading.names.isEmpty }
         return Importance(
@@ -49,7 +49,7 @@ extension Draft {
         let title = story.title(scene), summary = story.summary(scene, title: title)
         let sources = Tally(story.now.map { scene.source($0) }).ranked.map(\.value)
         return TopicFinding(
-            id: story.id, title: title, keywords: story.keywords(scene), phase: story.phase(scene),
+            id: story.id, stories: story.stories(scene), title: title, keywords: story.keywords(scene), phase: story.phase(scene),
             firstSeen: scene.heard[story.places[0]].mention.published, total: story.places.count,
             measures: measures(story.places, subject: "onderwerp “\(title)”"),
             places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),

@@ -11,21 +11,32 @@ enum Voices {
     private static let short = 20
     /// Runs by which candidates are found: the smallest numbers, which copies share with near certainty (Broder 1997).
     private static let sketch = 4
+    /// Voices that may share a run before it is taken for the end sentence of a newsletter: no more are looked up by it.
+    private static let crowd = 50
 
     /// For each mention the place of the first one with the same text: its own place when it is not a copy.
     static func firsts(_ heard: [Heard]) -> [Int] {
-        var runs: [[UInt64]] = []
-        var holders: [UInt64: [Int]] = [:]
-        var firsts: [Int] = []
-        runs.reserveCapacity(heard.count)
-        for (place, one) in heard.enumerated() {
-            runs.append(self.runs(of: one.mention))
-            let keys = runs[place].prefix(sketch)
-            let twin = keys.flatMap { holders[$0] ?? [] }.sorted().first { isCopy(runs[place], of: runs[$0]) }
-            firsts.append(twin.map { firsts[$0] } ?? place)
-            if twin == nil { for key in keys { holders[key, default: []].append(place) } }
+        let runs = heard.map { self.runs(of: $0.mention) }
+        var holders: [UInt64: [Int]] = [:], firsts: [Int] = []
+        firsts.reserveCapacity(heard.count)
+        for place in heard.indices {
+            let keys = keys(runs[place], holders)
+            let near = Set(keys.all.flatMap { holders[$0] ?? [] }).sorted()
+            let twin = near.first { isCopy(runs[place], of: runs[$0]) }
+            firsts.append(twin ?? place)
+            if twin == nil { for key in keys.own { holders[key, default: []].append(place) } }
         }
         return firsts
+    }
+
+    /// The smallest runs that no crowd holds, and with those that a crowd holds all that a copy may be filed under.
+    private static func keys(_ runs: [UInt64], _ holders: [UInt64: [Int]]) -> (own: [UInt64], all: ArraySlice<UInt64>) {
+        var own: [UInt64] = [], read = 0
+        while read < runs.count, own.count < sketch {
+            if holders[runs[read], default: []].count < crowd { own.append(runs[read]) }
+            read += 1
+        }
+        return (own, runs.prefix(read))
     }
 
     private static func runs(of mention: Mention) -> [UInt64] {

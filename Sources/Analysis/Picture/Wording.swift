@@ -1,18 +1,18 @@
 /// Words of a text as numbers: letters and digits only, case ignored, endings cut.
 enum Wording {
     /// Letters that stand for a word: "vraag" and "vragen" differ, "parkeren" and "parkeerde" do not.
-    private static let stem = 6
+    static let stem = 6
     /// Words read of one text; copies and subjects show long before.
     static let longest = 150
 
-    /// FNV-1a over the first letters of each word; words of fewer than `shortest` bytes are passed over.
-    static func numbers(_ text: String, shortest: Int = 1, most: Int = longest) -> [UInt64] {
+    /// FNV-1a over the first `letters` of each word; words of fewer than `shortest` bytes are passed over.
+    static func numbers(_ text: String, letters: Int = stem, shortest: Int = 1, most: Int = longest) -> [UInt64] {
         var found: [UInt64] = []
         var hash = start, length = 0
         for byte in text.utf8 {
             let folded = byte >= 65 && byte <= 90 ? byte + 32 : byte
             if isLetter(folded) {
-                if length < stem { hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3 }
+                if length < letters { hash = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01b3 }
                 length += 1
             } else if length > 0 {
                 if length >= shortest { found.append(hash) }

@@ -46,7 +46,7 @@ public struct TextQuery: Sendable {
         }
     }
 
-    private static func split(_ text: String) -> [[String]] {
+    static func split(_ text: String) -> [[String]] {
         var alternatives: [[String]] = [[]]
         for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
             if number % 2 == 1 { alternatives[alternatives.count - 1].append("\"" + part); continue }
@@ -79,11 +79,11 @@ public struct TextQuery: Sendable {
         return conditions
     }
 
-    private static func near(_ word: String) -> Int? {
+    static func near(_ word: String) -> Int? {
         word.hasPrefix("NEAR/") ? Int(word.dropFirst(5)) : nil
     }
 
-    private static func patterns(_ text: String) -> [Pattern] {
+    static func patterns(_ text: String) -> [Pattern] {
         QueryableText(text).words.map { Pattern.word($0) }.map { pattern in
             guard text.hasSuffix("*"), case .word(let word) = pattern, !text.hasPrefix("\"") else { return pattern }
             return .beginning(word)

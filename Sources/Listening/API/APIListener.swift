@@ -4,7 +4,7 @@ public import Mentions
 /// What one visit to a source brought, complete or not.
 public struct APIHarvest: Sendable, Hashable {
     /// Every item once, in the order in which the API gave them.
-    public var items: [APIItem] = []
+    public var items: [Item] = []
     /// Why parts are missing; the items that did come are here all the same.
     public var problems: [ConnectorError] = []
     public var pages = 0

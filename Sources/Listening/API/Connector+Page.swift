@@ -37,8 +37,8 @@ extension Connector {
         throw .noItems(address: address, path: items.text)
     }
 
-    private func item(from json: JSON, at address: String?, plainText: (String) -> String) -> APIItem? {
-        let item = APIItem(
+    private func item(from json: JSON, at address: String?, plainText: (String) -> String) -> Item? {
+        let item = Item(
             id: text(.id, json), url: url(.url, json, at: address), title: texts(.title, json, plainText).joined(separator: " "),
             text: texts(.text, json, plainText).joined(separator: "\n"), author: text(.author, json), published: published(in: json),
             language: text(.language, json).flatMap(LanguageCode.bcp47), image: url(.image, json, at: address),

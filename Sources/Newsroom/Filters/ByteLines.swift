@@ -2,6 +2,7 @@ import Foundation
 
 /// The lines of a file or of standard input, read as they come.
 struct ByteLines {
+    private let path: String
     private let handle: FileHandle
     private var buffer: [UInt8] = []
     private var start = 0
@@ -10,16 +11,15 @@ struct ByteLines {
     /// - Parameter path: "-" for standard input.
     /// - Throws: `InputProblem`.
     init(_ path: String) throws {
-        guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path) else {
-            throw InputProblem(file: path)
-        }
-        self.handle = handle
+        self.path = path
+        handle = try Input.handle(path)
     }
 
     /// True when the next line has not arrived yet, so that answers should leave before it is waited for.
     var mustWait: Bool { !buffer[start...].contains(0x0A) }
 
-    mutating func next() -> ArraySlice<UInt8>? {
+    /// - Throws: `InputProblem` when reading breaks off, which is not the end of the file.
+    mutating func next() throws -> ArraySlice<UInt8>? {
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: 0x0A) {
@@ -27,7 +27,8 @@ struct ByteLines {
                 return buffer[start..<end]
             }
             searched = buffer.count - start
-            if isAtEnd || !fill() { return last() }
+            if isAtEnd { return last() }
+            try fill()
         }
     }
 
@@ -36,23 +37,38 @@ struct ByteLines {
         return start < buffer.count ? buffer[start...] : nil
     }
 
-    /// Reads what there is, waiting only when there is nothing; false at the end.
-    private mutating func fill() -> Bool {
+    /// Reads what there is, waiting only when there is nothing.
+    private mutating func fill() throws {
         buffer.removeFirst(start)
         start = 0
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(handle.fileDescriptor, &chunk, chunk.count)
-        isAtEnd = count <= 0
-        if count > 0 { buffer += chunk[..<count] }
-        return count > 0
+        guard count >= 0 || errno == EINTR else { throw InputProblem(file: path) }
+        isAtEnd = count == 0
+        buffer += chunk[..<max(0, count)]
     }
 }
 
-/// All bytes of a file or, for "-", of standard input.
+/// A file or, for "-", standard input.
 enum Input {
+    /// How messages call it.
+    static func name(_ path: String) -> String { path == "-" ? "standaardinvoer" : path }
+
+    static func handle(_ path: String) throws -> FileHandle {
+        if path == "-" { return .standardInput }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw InputProblem(file: path) }
+        return handle
+    }
+
     static func bytes(_ path: String) throws -> [UInt8] {
-        if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-        guard let data = FileManager.default.contents(atPath: path) else { throw InputProblem(file: path) }
-        return Array(data)
+        do { return Array(try handle(path).readToEnd() ?? Data()) } catch { throw InputProblem(file: path) }
+    }
+}
+
+public struct InputProblem: Error, Sendable, CustomStringConvertible {
+    public var file: String
+
+    public var description: String {
+        "\(Input.name(file)) is niet te lezen; is het een bestand dat bestaat, en mag deze gebruiker het lezen?"
     }
 }

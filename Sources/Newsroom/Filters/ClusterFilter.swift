@@ -10,7 +10,7 @@ public enum ClusterFilter {
         var id: LineID
         var title: String?
         var text: String?
-        var published: String?
+        var published: LineMoment?
     }
 
     struct Answer: Encodable {
@@ -35,8 +35,8 @@ public enum ClusterFilter {
         try JSONLines.answer(path, as: Question.self) { line in
             let (title, text) = (line.title ?? "", line.text ?? "")
             let document = StoryDocument(
-                id: line.id.text, published: line.published.flatMap { Moment.date($0, in: .gmt) },
-                title: title, terms: extractor.terms(title: title, text: text))
+                id: line.id.text, published: line.published?.date, title: title,
+                terms: extractor.terms(title: title, text: text))
             return Answer(id: line.id, story: clusterer.assign(document))
         }
     }

@@ -13,24 +13,42 @@ enum JSONLines {
         var number = 0
         var lines = try ByteLines(path)
         var answers = Data()
-        while let line = lines.next() {
+        while true {
+            if lines.mustWait { try write(&answers) }
+            guard let line = try lines.next() else { return }
             number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-            guard let asked = try? decoder.decode(Question.self, from: Data(line)) else {
+            let asked: Question
+            do { asked = try decoder.decode(Question.self, from: Data(line)) } catch {
                 try write(&answers)
-                throw LineProblem(file: path, line: number)
+                throw LineProblem(file: path, line: number, reason: (error as? UnreadableMoment)?.description)
             }
             answers += try encoder.encode(try answer(asked))
             answers.append(0x0A)
-            if lines.mustWait { try write(&answers) }
         }
-        try write(&answers)
     }
 
     private static func write(_ answers: inout Data) throws {
-        try FileHandle.standardOutput.write(contentsOf: answers)
+        try StandardOutput.write(answers)
         answers.removeAll(keepingCapacity: true)
     }
+}
+
+/// A moment in a line: ISO 8601, without a zone in UTC.
+struct LineMoment: Decodable {
+    var date: Date
+
+    init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        guard let date = Moment.date(text, in: .gmt) else { throw UnreadableMoment(text: text) }
+        self.date = date
+    }
+}
+
+struct UnreadableMoment: Error, CustomStringConvertible {
+    var text: String
+
+    var description: String { "'\(text)' is geen moment; schrijf het zoals 2026-11-16T07:30:00Z, of null" }
 }
 
 /// An id as scripts write it, text or number; it comes back as it was.
@@ -57,14 +75,10 @@ struct LineID: Codable {
 public struct LineProblem: Error, Sendable, CustomStringConvertible {
     public var file: String
     public var line: Int
+    /// What is wrong, when more can be said than that this is not the object that was asked for.
+    public var reason: String?
 
     public var description: String {
-        "\(file == "-" ? "standaardinvoer" : file):\(line): is geen JSON-object met de verwachte velden; zie --help voor een voorbeeld"
+        "\(Input.name(file)):\(line): \(reason ?? "is geen JSON-object met de verwachte velden; zie --help voor een voorbeeld")"
     }
-}
-
-public struct InputProblem: Error, Sendable, CustomStringConvertible {
-    public var file: String
-
-    public var description: String { "\(file) is niet te lezen; bestaat het bestand, en mag deze gebruiker het lezen?" }
 }

@@ -79,7 +79,7 @@ public enum ParseFilter {
             let feed = try FeedParser.parse(try Input.bytes(path), baseURL: baseURL, contentType: contentType)
             return try encoder.encode(Answer(feed)) + Data("\n".utf8)
         } catch let error as FeedError {
-            throw FeedProblem(file: path == "-" ? "standaardinvoer" : path, reason: error.forReaders)
+            throw FeedProblem(file: Input.name(path), reason: error.forReaders)
         }
     }
 }

@@ -21,6 +21,7 @@ public enum ScoreFilter {
         var contributions: [Contribution]?
     }
 
+    /// Tone of the clauses that name somebody.
     struct Target: Encodable {
         var name: String
         var score: Double
@@ -31,10 +32,15 @@ public enum ScoreFilter {
     public static func run(_ path: String, explain: Bool, home: Home) throws {
         let reader = try Reader(lexicons: home.lexicons)
         try JSONLines.answer(path, as: Question.self) { line in
-            let (tone, contributions) = reader.score(line.text, kind: line.kind.flatMap(TextKind.init), explain: explain)
+            let kind = line.kind.flatMap(TextKind.init)
+            let (tone, contributions) = reader.score(line.text, kind: kind, explain: explain)
+            let targets = Targets(line.people ?? []).clauses(of: line.text).map { name, clauses in
+                let tone = reader.score(clauses.joined(separator: "\n"), kind: kind).0
+                return Target(name: name, score: tone.score, label: tone.label)
+            }
             return Answer(
                 id: line.id, score: tone.score, label: tone.label, confidence: tone.confidence, abstain: tone.abstains,
-                targets: [], contributions: explain ? contributions : nil)
+                targets: targets, contributions: explain ? contributions : nil)
         }
     }
 }

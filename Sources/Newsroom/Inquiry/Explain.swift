@@ -22,7 +22,7 @@ public enum Explain {
     ///
     /// - Throws: `UnknownID`, `ArchiveError`, or the lexicon's own one-line error.
     public static func id(_ id: String, in file: PipelineFile, home: Home) throws -> String {
-        let archive = try ArchiveAddress.open(file.pipeline.archive)
+        let archive = try ArchiveAddress.existing(file.pipeline.archive)
         let page = EvidencePage(pipeline: file.pipeline, archive: archive)
         if let evidence = try archive.evidence(id) { return try page.text(evidence) }
         if let mention = try archive.mention(id) {
@@ -36,21 +36,19 @@ public enum Explain {
         return page.text(story: id, story)
     }
 
-    /// True for what looks like an id of the archive rather than a text.
+    /// True for what looks like an id of the archive (`Identity`) rather than a text. A word of exactly that many letters does too.
     public static func isID(_ text: String) -> Bool {
-        text.wholeMatch(of: /t\d{8}-\d+|s?m[a-z0-9]{12,}/) != nil
+        text.wholeMatch(of: /t[0-9]{8}-[0-9]+|s?m[a-z2-7]{19}/) != nil
     }
 
     /// Newsrooms in `folder` whose archive knows the id.
     public static func newsrooms(knowing id: String, in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.filter { $0.hasSuffix(".yaml") }.sorted().map { folder + "/" + $0 }.filter { path in
-            guard let file = try? PipelineFile.read(path) else { return false }
-            let archive = String(file.pipeline.archive.trimmingPrefix("sqlite:"))
-            guard FileManager.default.fileExists(atPath: archive), let open = try? ArchiveAddress.open(file.pipeline.archive) else {
+            guard let file = try? PipelineFile.read(path), let archive = try? ArchiveAddress.existing(file.pipeline.archive) else {
                 return false
             }
-            return (try? open.evidence(id)) != nil || (try? open.mention(id)) != nil || (try? open.story(id).isEmpty) == false
+            return (try? archive.evidence(id)) != nil || (try? archive.mention(id)) != nil || (try? archive.story(id).isEmpty) == false
         }
     }
 }

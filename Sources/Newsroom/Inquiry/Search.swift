@@ -9,7 +9,7 @@ public enum Search {
     ///
     /// - Throws: `ArchiveError`.
     public static func run(_ query: String, in file: PipelineFile, limit: Int, json: Bool) throws -> String {
-        let hits = try ArchiveAddress.open(file.pipeline.archive).search(query, limit: limit)
+        let hits = try ArchiveAddress.existing(file.pipeline.archive).search(query, limit: limit)
         if json { return try hits.map(Self.line).joined() }
         if hits.isEmpty { return "Niets gevonden voor \(query).\n" }
         return hits.map { text($0, file.pipeline) }.joined()

@@ -1,4 +1,3 @@
-import Foundation
 import Yams
 
 /// Collects what is wrong while a file is read, so that a person sees every mistake at once.
@@ -18,7 +17,7 @@ struct Fields {
     let section: PipelineKeys.Section
     private let node: Node
     private let mapping: Node.Mapping
-    private let problems: ProblemList
+    let problems: ProblemList
 
     /// Nil, with a problem noted, when `node` is not a mapping. Unknown keys are noted with a suggestion, absent ones that are required too.
     init?(_ node: Node, section: PipelineKeys.Section, problems: ProblemList) {
@@ -33,7 +32,8 @@ struct Fields {
 
     private func checkKey(_ key: Node) {
         let names = section.keys.map(\.name)
-        guard let name = key.string, !names.contains(name) else { return }
+        guard let name = key.scalar?.string else { return problems.add("een sleutel hoort een enkel woord te zijn", at: key) }
+        guard !names.contains(name) else { return }
         let meant = Spelling.nearest(to: name, among: names).map { "bedoelde u '\($0)'?" }
         problems.add("onbekende sleutel '\(name)'; " + (meant ?? "hier kan: " + names.joined(separator: ", ")), at: key)
     }
@@ -46,13 +46,14 @@ struct Fields {
 
     /// A text that has to be there; empty, with a problem noted, when there is none.
     func text(_ key: String) -> String {
-        if let text = optionalText(key), !text.isEmpty { return text }
-        if mapping[key] != nil { problem("'\(key)' is leeg of geen tekst", at: key) }
-        return ""
+        let text = optionalText(key)
+        if text == "" { problem("'\(key)' is leeg", at: key) }
+        return text ?? ""
     }
 
     func optionalText(_ key: String) -> String? {
         guard let node = mapping[key] else { return nil }
+        if node.scalar == nil { problem("'\(key)' hoort één waarde te zijn, geen lijst en geen sleutels", at: key) }
         return node.scalar?.string
     }
 
@@ -63,48 +64,9 @@ struct Fields {
             return []
         }
         return sequence.compactMap { item in
-            if item.scalar == nil { problems.add("in '\(key)' horen losse woorden of zinnen te staan", at: item) }
+            if item.scalar?.string.isEmpty != false { problems.add("in '\(key)' horen losse woorden of zinnen te staan", at: item) }
             return item.scalar?.string
         }
-    }
-
-    func number(_ key: String) -> Int? {
-        guard let text = optionalText(key) else { return nil }
-        if let number = Int(text.replacing("_", with: "")) { return number }
-        problem("'\(key)' hoort een heel getal te zijn, niet '\(text)'", at: key)
-        return nil
-    }
-
-    func flag(_ key: String) -> Bool {
-        guard let text = optionalText(key) else { return false }
-        if ["true", "yes", "ja"].contains(text) { return true }
-        if !["false", "no", "nee"].contains(text) { problem("'\(key)' hoort true of false te zijn, niet '\(text)'", at: key) }
-        return false
-    }
-
-    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, otherwise: Choice) -> Choice
-    where Choice.RawValue == String {
-        guard let text = optionalText(key) else { return otherwise }
-        if let choice = Choice(rawValue: text) { return choice }
-        let names = Choice.allCases.map(\.rawValue)
-        let meant = Spelling.nearest(to: text, among: names).map { "bedoelde u '\($0)'?" }
-        problem("'\(text)' kan niet bij '\(key)'; " + (meant ?? "het kan zijn: " + names.joined(separator: ", ")), at: key)
-        return otherwise
-    }
-
-    /// A length of time such as 10m, 2h or 400d; seconds.
-    func duration(_ key: String, otherwise: TimeInterval) -> TimeInterval {
-        guard let text = optionalText(key) else { return otherwise }
-        if let seconds = Moment.duration(text) { return seconds }
-        problem("'\(key)' hoort een duur te zijn zoals 30s, 10m, 2h of 400d, niet '\(text)'", at: key)
-        return otherwise
-    }
-
-    func moment(_ key: String, in timeZone: TimeZone) -> Date? {
-        guard let text = optionalText(key) else { return nil }
-        if let date = Moment.date(text, in: timeZone) { return date }
-        problem("'\(key)' hoort een moment te zijn zoals 2026-11-16T07:30+01:00, niet '\(text)'", at: key)
-        return nil
     }
 
     /// The mappings in the list under `key`, each with its own section of keys.
@@ -115,6 +77,17 @@ struct Fields {
             return []
         }
         return sequence.compactMap { Fields($0, section: section, problems: problems) }
+    }
+
+    /// The mappings in a list, no two of which may have the same value under `key`.
+    func list(_ list: String, of section: PipelineKeys.Section, distinctBy key: String) -> [Fields] {
+        let all = self.list(list, of: section)
+        var seen: Set<String> = []
+        for fields in all {
+            guard let text = fields[key]?.scalar?.string, !text.isEmpty, !seen.insert(text.lowercased()).inserted else { continue }
+            fields.problem("'\(text)' staat twee keer bij '\(list)'; elke \(key) kan er één keer zijn", at: key)
+        }
+        return all
     }
 
     func mapping(_ key: String, of section: PipelineKeys.Section) -> Fields? {

@@ -2,33 +2,36 @@ public import Foundation
 public import Mentions
 import Yams
 
-/// A pipeline as it stands on disk: read, checked, and with its relative paths made whole.
+/// A pipeline as it stands on disk, read and checked. Its addresses are as they were written.
 public struct PipelineFile: Sendable {
     public var pipeline: Pipeline
+    /// How messages name the file.
+    public var path: String
     /// The folder of the file; addresses of bundled feeds are relative to it.
     public var folder: URL
 
-    /// - Throws: `PipelineProblems`, with every mistake at once.
-    public static func read(_ path: String) throws -> PipelineFile {
-        let url = URL(filePath: path)
-        guard let data = try? Data(contentsOf: url) else {
-            throw PipelineProblems(problems: [
-                .init(file: path, line: 0, column: 0, message: "is niet te lezen; bestaat het bestand, en mag deze gebruiker het lezen?")
-            ])
-        }
-        let name = url.deletingPathExtension().lastPathComponent
+    /// - Parameters:
+    ///   - path: "-" for standard input, which counts as a file in the working folder.
+    ///   - home: when given, sources must have a kind that it or a folder `Connectors` beside the file knows.
+    /// - Throws: `PipelineProblems`, with every mistake at once, `InputProblem`, or a mapping's own one-line error.
+    public static func read(_ path: String, home: Home? = nil) throws -> PipelineFile {
+        let url = URL(filePath: Input.name(path))
+        let (name, folder) = (url.deletingPathExtension().lastPathComponent, url.deletingLastPathComponent().standardizedFileURL)
+        let kinds = try home.map { ["feed"] + (try $0.connectors(beside: folder)).keys.sorted() }
+        let text = String(decoding: try Input.bytes(path), as: UTF8.self)
         return PipelineFile(
-            pipeline: try parse(String(decoding: data, as: UTF8.self), name: name, file: path),
-            folder: url.deletingLastPathComponent().standardizedFileURL)
+            pipeline: try parse(text, name: name, file: Input.name(path), kinds: kinds), path: Input.name(path), folder: folder)
     }
 
-    /// - Parameter file: how messages name the text.
+    /// - Parameters:
+    ///   - file: how messages name the text.
+    ///   - kinds: what a source's `kind` may be; anything when nil.
     /// - Throws: `PipelineProblems`.
-    public static func parse(_ text: String, name: String, file: String) throws -> Pipeline {
+    public static func parse(_ text: String, name: String, file: String, kinds: [String]? = nil) throws -> Pipeline {
         let problems = ProblemList(file: file)
         let pipeline = try root(of: text, file: file)
             .flatMap { Fields($0, section: PipelineKeys.newsroom, problems: problems) }
-            .map { PipelineReader(name: name, top: $0).pipeline() }
+            .map { PipelineReader(name: name, top: $0, kinds: kinds).pipeline() }
         guard let pipeline, problems.problems.isEmpty else {
             throw PipelineProblems(problems: problems.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
         }
@@ -48,8 +51,8 @@ public struct PipelineFile: Sendable {
             YamlError.composer(_, let fault, let mark, _)
         {
             throw problem("is geen geldige YAML (\(fault)); kijk naar inspringing, aanhalingstekens en dubbele punten", mark)
-        } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
-            throw problem("een sleutel staat er twee keer: \(duplicates.map { "\($0)" }.joined(separator: ", "))")
+        } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
+            throw problem("een sleutel staat er twee keer: \(duplicates.joined(separator: ", ")); laat er één staan", context.mark)
         } catch let error as PipelineProblems {
             throw error
         } catch {

@@ -6,6 +6,8 @@ import Yams
 struct PipelineReader {
     var name: String
     var top: Fields
+    /// What a source's `kind` may be; nil when that is not known here.
+    var kinds: [String]?
 
     private var timeZone: TimeZone {
         guard let text = top.optionalText("timezone") else { return Self.amsterdam }
@@ -21,11 +23,11 @@ struct PipelineReader {
         return Pipeline(
             name: name, newsroom: top.text("newsroom"), timeZone: zone, at: top.moment("at", in: zone), archive: archive(),
             retention: top.duration("retention", otherwise: 400 * 86_400), query: query(), sources: sources(),
-            people: top.list("people", of: PipelineKeys.person).map(person),
-            places: top.list("places", of: PipelineKeys.place).map(place),
-            organisations: top.list("organisations", of: PipelineKeys.organisation).map(organisation),
-            issues: top.list("issues", of: PipelineKeys.issue).map { issue($0, in: zone) },
-            incidents: top.list("incidents", of: PipelineKeys.incident).map { incident($0, in: zone) },
+            people: top.list("people", of: PipelineKeys.person, distinctBy: "name").map(person),
+            places: top.list("places", of: PipelineKeys.place, distinctBy: "name").map(place),
+            organisations: top.list("organisations", of: PipelineKeys.organisation, distinctBy: "name").map(organisation),
+            issues: top.list("issues", of: PipelineKeys.issue, distinctBy: "id").map { issue($0, in: zone) },
+            incidents: top.list("incidents", of: PipelineKeys.incident, distinctBy: "id").map { incident($0, in: zone) },
             reports: top.list("reports", of: PipelineKeys.report).map(report),
             agenda: top.list("agenda", of: PipelineKeys.agenda).map { agenda($0, in: zone) })
     }
@@ -40,29 +42,19 @@ struct PipelineReader {
 
     private func query() -> Query {
         guard let fields = top.mapping("query", of: PipelineKeys.query) else { return Query() }
-        return Query(include: fields.texts("include"), exclude: fields.texts("exclude"))
+        return Query(include: fields.queries("include"), exclude: fields.queries("exclude"))
     }
 
     private func sources() -> [Source] {
-        let sections = top.list("sources", of: PipelineKeys.source)
         if top["sources"]?.sequence?.isEmpty == true { top.problem("'sources' is leeg; noem ten minste één bron", at: "sources") }
-        var seen: Set<String> = []
-        return sections.map { fields in
-            let source = source(fields)
-            if !source.id.isEmpty, !seen.insert(source.id).inserted {
-                fields.problem("twee bronnen heten '\(source.id)'; geef elke bron een eigen id", at: "id")
-            }
-            return source
-        }
+        return top.list("sources", of: PipelineKeys.source, distinctBy: "id").map(source)
     }
 
     private func source(_ fields: Fields) -> Source {
-        let id = fields.text("id")
-        if !id.isEmpty, id.wholeMatch(of: /[a-z0-9][a-z0-9-]*/) == nil {
-            fields.problem("id '\(id)' mag alleen kleine letters, cijfers en streepjes hebben", at: "id")
-        }
+        let id = fields.id()
+        let kind = kinds.map { fields.optionalText("kind", among: $0) } ?? fields.optionalText("kind")
         let source = Source(
-            id: id, name: fields.optionalText("name") ?? id, kind: fields.optionalText("kind") ?? "feed", url: fields.text("url"),
+            id: id, name: fields.optionalText("name") ?? id, kind: kind ?? "feed", url: fields.text("url"),
             group: group(fields), channel: fields.optionalText("channel") ?? "nieuws",
             every: fields.duration("every", otherwise: 900), hashtags: fields.texts("hashtags"), filtered: fields.flag("filtered"))
         if source.url.contains("://"), !source.url.hasPrefix("http://"), !source.url.hasPrefix("https://") {
@@ -92,13 +84,13 @@ struct PipelineReader {
 
     private func issue(_ fields: Fields, in zone: TimeZone) -> Issue {
         Issue(
-            id: fields.text("id"), title: fields.text("title"), query: fields.text("query"), purpose: fields.text("purpose"),
+            id: fields.id(), title: fields.text("title"), query: fields.query("query"), purpose: fields.text("purpose"),
             until: fields.moment("until", in: zone), owner: fields.text("owner"))
     }
 
     private func incident(_ fields: Fields, in zone: TimeZone) -> Incident {
         Incident(
-            id: fields.text("id"), title: fields.text("title"), query: fields.text("query"),
+            id: fields.id(), title: fields.text("title"), query: fields.query("query"),
             since: fields.moment("since", in: zone) ?? .distantPast)
     }
 
@@ -118,7 +110,17 @@ struct PipelineReader {
             fields.problem("dag '\(day)' kan niet; het kan zijn: " + week.joined(separator: ", "), at: "days")
         }
         return Report(
-            kind: fields.text("kind"), at: at, days: days.isEmpty ? week : days,
-            to: fields.list("to", of: PipelineKeys.subscriber).map { Subscriber(mail: $0.text("mail"), about: $0.texts("about")) })
+            kind: fields.optionalText("kind", among: Self.reports) ?? "", at: at, days: days.isEmpty ? week : days,
+            to: fields.list("to", of: PipelineKeys.subscriber).map(subscriber))
+    }
+
+    private static let reports = ["tamtam", "week", "issue", "reputatie", "crisis", "verkiezingen"]
+
+    private func subscriber(_ fields: Fields) -> Subscriber {
+        let mail = fields.text("mail")
+        if !mail.isEmpty, mail.wholeMatch(of: /[^@\s]+@[^@\s]+/) == nil {
+            fields.problem("'mail' hoort een mailadres te zijn zoals college@mijnstad.example, niet '\(mail)'", at: "mail")
+        }
+        return Subscriber(mail: mail, about: fields.texts("about"))
     }
 }

@@ -6,15 +6,18 @@ public struct Edition: Sendable {
     public let pipeline: Pipeline
     /// The clock of this run; nothing looks at another one.
     public let at: Date
+    /// The clock on the wall: when the run's is set back, sources still speak at this one.
+    let now: Date
     /// What the visits to the sources gave, in the order of the pipeline file.
     public internal(set) var visits: [Visited] = []
     public internal(set) var picture: DayPicture?
     /// Files written, relative to the working folder.
     public internal(set) var files: [String] = []
 
-    init(pipeline: Pipeline, at: Date) {
+    init(pipeline: Pipeline, at: Date, now: Date) {
         self.pipeline = pipeline
         self.at = at
+        self.now = now
     }
 
     /// What one visit came to.
@@ -23,6 +26,5 @@ public struct Edition: Sendable {
         public var health: SourceHealth
         public var new: Int
         public var edited: Int
-        public var known: Int
     }
 }

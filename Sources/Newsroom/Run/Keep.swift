@@ -3,7 +3,7 @@ import Language
 import Mentions
 import Store
 
-/// Step 6: keeps the edition with its evidence, so that every number can be explained later.
+/// Step 5: keeps the edition with its evidence, so that every number can be explained later.
 enum Keep {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         guard let picture = edition.picture else { return "niets te bewaren" }

@@ -10,25 +10,26 @@ enum Listen {
         let pipeline = edition.pipeline
         let since = edition.at.addingTimeInterval(-pipeline.retention)
         let health = Dictionary(uniqueKeysWithValues: try rooms.archive.health().map { ($0.source, $0) })
-        let visits = await visit(pipeline.sources, health: health, at: edition.at, since: since, rooms, progress)
+        let visits = await visit(edition, health: health, since: since, rooms, progress)
         let relevance = Relevance(pipeline)
         for (source, visit) in zip(pipeline.sources, visits) {
             let mentions = visit.mentions.filter { relevance.keeps($0, of: source) }.map(relevance.placed)
             let intake = try rooms.archive.take(mentions, health: visit.health)
             edition.visits.append(
-                .init(source: source, health: visit.health, new: intake.new, edited: intake.edited, known: intake.known))
+                .init(source: source, health: visit.health, new: intake.new, edited: intake.edited))
         }
         return summary(edition.visits)
     }
 
     private static func visit(
-        _ sources: [Source], health: [String: SourceHealth], at: Date, since: Date, _ rooms: Rooms, _ progress: Progress
+        _ edition: Edition, health: [String: SourceHealth], since: Date, _ rooms: Rooms, _ progress: Progress
     ) async -> [Visit] {
-        await withTaskGroup(of: (Int, Visit).self) { group in
+        let (sources, at, now) = (edition.pipeline.sources, edition.at, edition.now)
+        return await withTaskGroup(of: (Int, Visit).self) { group in
             for (index, source) in sources.enumerated() {
                 group.addTask {
                     let before = health[source.id] ?? SourceHealth(source: source.id)
-                    return (index, await rooms.listener.visit(source, health: before, at: at, since: since))
+                    return (index, await rooms.listener.visit(source, health: before, at: at, now: now, since: since))
                 }
             }
             var visits: [Int: Visit] = [:]
@@ -43,10 +44,13 @@ enum Listen {
     private static func summary(_ visits: [Edition.Visited]) -> String {
         let new = visits.map(\.new).reduce(0, +)
         let edited = visits.map(\.edited).reduce(0, +)
-        let failing = visits.filter { $0.health.state == .failing }
         let counts = "\(visits.count) bronnen, \(new) nieuwe berichten, \(edited) gewijzigd"
-        return ([counts] + failing.map { "niet gehoord: \($0.source.id) (\($0.health.problem ?? ""))" }).joined(separator: "; ")
+        let failing = visits.filter { $0.health.state == .failing }.map { "niet gehoord: \(named($0))" }
+        let partial = visits.filter { $0.health.state == .partial }.map { "deels gehoord: \(named($0))" }
+        return ([counts] + failing + partial).joined(separator: "; ")
     }
+
+    private static func named(_ visit: Edition.Visited) -> String { "\(visit.source.id) (\(visit.health.problem ?? "zonder reden"))" }
 }
 
 /// Decides whether a mention is about this town, and who speaks in it.

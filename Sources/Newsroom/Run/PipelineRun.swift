@@ -2,25 +2,30 @@ public import Foundation
 import Listening
 import Mentions
 
-/// One pass of a pipeline: listen, read, group, interpret, report, keep.
+/// One pass of a pipeline: listen, read, group, interpret, keep, report. What a report says is kept before it is written.
 public enum PipelineRun {
     static let steps = [
         Step(name: "luisteren", run: Listen.run),
         Step(name: "lezen", run: Read.run),
         Step(name: "groeperen", run: Group.run),
         Step(name: "duiden", run: Interpret.run),
-        Step(name: "berichten", run: WriteReports.run),
         Step(name: "bewaren", run: Keep.run),
+        Step(name: "berichten", run: WriteReports.run),
     ]
 
-    /// - Parameter at: the clock; otherwise the file's fixed one, otherwise now.
+    /// - Parameters:
+    ///   - at: the clock; otherwise the file's fixed one, otherwise `now`.
+    ///   - now: the clock on the wall.
     /// - Throws: `PipelineProblems`, `StepFailure` or a room's own one-line error.
-    public static func run(_ file: PipelineFile, at: Date?, home: Home, progress: Progress) async throws -> Edition {
-        let clock = at ?? file.pipeline.at ?? Date(timeIntervalSince1970: Date().timeIntervalSince1970.rounded(.down))
+    public static func run(
+        _ file: PipelineFile, at: Date?, now: Date = Date(), home: Home, progress: Progress
+    ) async throws -> Edition {
+        let wall = Date(timeIntervalSince1970: now.timeIntervalSince1970.rounded(.down))
+        let clock = at ?? file.pipeline.at ?? wall
         let fetcher = Fetcher(version: Tamtam.version, homepage: Tamtam.homepage)
         do {
             let rooms = try Rooms(file: file, home: home, fetcher: fetcher)
-            let edition = try await run(steps, on: Edition(pipeline: file.pipeline, at: clock), rooms, progress)
+            let edition = try await run(steps, on: Edition(pipeline: file.pipeline, at: clock, now: wall), rooms, progress)
             await fetcher.shutDown()
             return edition
         } catch {

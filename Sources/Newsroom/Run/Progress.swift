@@ -29,5 +29,6 @@ public struct Progress: Sendable {
         write("\r\u{1B}[K\(name) \(done)")
     }
 
-    private func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+    /// Nobody reads along when it cannot be written; the run goes on.
+    private func write(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 }

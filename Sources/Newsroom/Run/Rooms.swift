@@ -7,6 +7,8 @@ import Store
 
 /// The rooms of the house as one run needs them, opened once and introduced to each other by the steps.
 struct Rooms: Sendable {
+    /// Two runs at once would each place what the other places too.
+    private let lock: ArchiveLock
     var archive: any Archive
     var listener: Listener
     var reader: Reader
@@ -19,6 +21,7 @@ struct Rooms: Sendable {
     /// - Throws: one-line Dutch errors of the room that would not open.
     init(file: PipelineFile, home: Home, fetcher: Fetcher) throws {
         let pipeline = file.pipeline
+        lock = try ArchiveAddress.lock(pipeline.archive)
         archive = try ArchiveAddress.open(pipeline.archive)
         listener = Listener(
             fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder)
@@ -36,6 +39,10 @@ struct Rooms: Sendable {
 enum ArchiveAddress {
     /// - Parameter address: "sqlite:PATH", relative to the working folder.
     static func open(_ address: String) throws -> any Archive {
-        try SQLiteArchive(path: String(address.trimmingPrefix("sqlite:")))
+        try SQLiteArchive(path: path(address))
     }
+
+    static func lock(_ address: String) throws -> ArchiveLock { try ArchiveLock(path: path(address)) }
+
+    private static func path(_ address: String) -> String { String(address.trimmingPrefix("sqlite:")) }
 }

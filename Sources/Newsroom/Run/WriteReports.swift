@@ -2,7 +2,7 @@ import Foundation
 import Mentions
 import Reporting
 
-/// Step 5: writes the tamtam and the dashboard. A file appears whole or not at all, and only when it says something new.
+/// Step 6: writes the tamtam and the dashboard. A file appears whole or not at all, and only when it says something new.
 enum WriteReports {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         guard let picture = edition.picture else { return "niets te berichten" }
@@ -19,11 +19,18 @@ enum WriteReports {
         let file = folder.appending(path: name)
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            if (try? Data(contentsOf: file)) != data { try data.write(to: file, options: .atomic) }
+            if (try? Data(contentsOf: file)) != data { try replace(file, with: data) }
         } catch {
             throw OutputProblem(file: file.relativePath)
         }
         return file.relativePath
+    }
+
+    /// Under a name of its own first: after a crash the next run writes over it, and nobody reads half a report.
+    private static func replace(_ file: URL, with data: Data) throws {
+        let part = file.deletingLastPathComponent().appending(path: "." + file.lastPathComponent + ".part")
+        try data.write(to: part)
+        guard rename(part.path, file.path) == 0 else { throw OutputProblem(file: file.relativePath) }
     }
 }
 

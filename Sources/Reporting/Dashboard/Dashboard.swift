@@ -30,7 +30,7 @@ public struct Dashboard: Sendable, Encodable {
         topics = picture.topics.map(Topic.init)
         emerging = picture.emerging.map(Emerging.init)
         signals = picture.advice.map(Signal.init)
-        issues = Issue.all(in: picture.topics)
+        issues = picture.issues.map(Issue.init)
         places = picture.places.map(Place.init)
         groups = picture.overall.groups.map(Group.init)
         sources = picture.account.sources.map { Source($0, at: picture.at) }

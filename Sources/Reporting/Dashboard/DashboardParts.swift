@@ -4,12 +4,12 @@ import Mentions
 // The parts of the dashboard under the names of Reports/Schema/dashboard-1.json.
 extension Dashboard {
     struct Sentiment: Encodable {
-        /// Null when too little was judged.
+        /// Absent when too little was judged.
         var score: Double?
         var interval: [Double]?
         var n: Int
         var abstained: Int
-        /// Difference with the previous period; null when there is nothing to compare with.
+        /// Difference with the previous period; absent when there is nothing to compare with.
         var change: Double?
         var changeIsDemonstrable: Bool
         var series: [SeriesPoint]?
@@ -47,6 +47,8 @@ extension Dashboard {
 
     struct Topic: Encodable {
         var id: String
+        /// Ids of its stories.
+        var stories: [String]
         var title: String
         var keywords: [String]
         var size: Int
@@ -63,6 +65,7 @@ extension Dashboard {
 
         init(_ topic: TopicFinding) {
             id = topic.id
+            stories = topic.stories
             title = topic.title
             keywords = topic.keywords
             size = topic.measures.count
@@ -121,15 +124,24 @@ extension Dashboard {
 
     struct Issue: Encodable {
         var id: String
-        var topics: [String]
+        var title: String
         var count: Int
+        var voices: Int
+        var change: Int
+        var sentiment: Sentiment
+        /// Ids of the topics that fall under it.
+        var topics: [String]
+        var evidence: String
 
-        static func all(in topics: [TopicFinding]) -> [Issue] {
-            let ids = Set(topics.compactMap { $0.issue?.id }).sorted()
-            return ids.map { id in
-                let own = topics.filter { $0.issue?.id == id }
-                return Issue(id: id, topics: own.map(\.id), count: own.map(\.measures.count).reduce(0, +))
-            }
+        init(_ issue: IssueFinding) {
+            id = issue.id
+            title = issue.title
+            count = issue.measures.count
+            voices = issue.measures.voices
+            change = issue.measures.count - issue.measures.previousCount
+            sentiment = Sentiment(issue.measures.tone, evidence: issue.measures.evidence)
+            topics = issue.topics
+            evidence = issue.measures.evidence
         }
     }
 
@@ -175,7 +187,7 @@ extension Dashboard {
         var group: SpeakerGroup
         var health: SourceHealth.State
         var lastSuccess: Date?
-        /// Seconds since the last success; null when there was none.
+        /// Seconds since the last success; absent when there was none.
         var gap: Int?
         var count: Int
         var problem: String?

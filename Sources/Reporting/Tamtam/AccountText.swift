@@ -7,16 +7,22 @@ struct AccountText {
     var dates: DutchDate
 
     var sentences: [String] {
-        [missing, empty, silent, foreign, loudest, tone, made].compactMap { $0 }
+        [missing, partial, empty, silent, foreign, loudest, tone, made].compactMap { $0 }
     }
 
     private var missing: String? {
         let failing = picture.account.sources.filter { $0.state == .failing }
-        guard !failing.isEmpty else { return "Alle bronnen gaven antwoord." }
+        guard !failing.isEmpty else { return partial == nil ? "Alle bronnen gaven antwoord." : nil }
         return failing.map { source in
             let last = source.lastSuccess.map { "; laatste keer \(dates.ago($0, now: picture.at)) \(dates.time($0))" } ?? ""
             return "Niet gehoord: \(source.name) (\(source.problem ?? "gaf geen antwoord")\(last))."
         }.joined(separator: " ")
+    }
+
+    private var partial: String? {
+        let sources = picture.account.sources.filter { $0.state == .partial }
+        guard !sources.isEmpty else { return nil }
+        return sources.map { "Deels gehoord: \($0.name) (\($0.problem ?? "een deel bleef uit"))." }.joined(separator: " ")
     }
 
     private var empty: String? {

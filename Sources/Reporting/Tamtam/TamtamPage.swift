@@ -4,7 +4,6 @@ import Mentions
 /// The sentences and figures of a daily tamtam, in reading order; the three templates lay out these same values.
 struct TamtamPage {
     var newsroom: String
-    var edition: String
     /// "maandag 16 november 2026"
     var date: String
     /// "07.30 uur"
@@ -25,12 +24,10 @@ struct TamtamPage {
     var agenda: [NoteBlock]
     var advice: [AdviceBlock]
     var account: [String]
-    var evidence: [EvidenceLine]
 
     init(_ picture: DayPicture) {
         let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
         newsroom = picture.newsroom
-        edition = picture.edition
         date = dates.long(picture.at)
         time = dates.time(picture.at)
         about = dates.dayBefore(picture.at)
@@ -51,21 +48,15 @@ struct TamtamPage {
             AdviceBlock(kind, picture.advice.filter { $0.kind == kind })
         }
         account = AccountText(picture: picture, dates: dates).sentences
-        evidence = picture.evidence.map { EvidenceLine(id: $0.id, subject: $0.subject) }
     }
 
     private static func counts(_ picture: DayPicture) -> String {
         let sources = picture.account.sources
-        let answered = sources.filter { $0.state == .healthy || $0.state == .empty }.count
+        let answered = sources.filter { $0.state != .failing && $0.state != .new }.count
         return [
             DutchNumber.count(picture.overall.count, "bericht", "berichten"),
             DutchNumber.count(picture.overall.voices, "stem", "stemmen"),
             "\(answered) van \(DutchNumber.count(sources.count, "bron", "bronnen"))",
         ].joined(separator: ", ")
     }
-}
-
-struct EvidenceLine {
-    var id: String
-    var subject: String
 }

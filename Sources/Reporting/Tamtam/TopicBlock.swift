@@ -4,7 +4,6 @@ import Mentions
 /// One subject of a tamtam, as text.
 struct TopicBlock {
     var number: Int
-    var id: String
     var title: String
     /// Title of the issue it falls under; empty when it falls under none or its own title says so.
     var issue: String
@@ -29,7 +28,6 @@ struct TopicBlock {
         let measures = topic.measures
         let line = Sparkline(points: measures.series)
         self.number = number
-        id = topic.id
         title = topic.title
         issue = topic.issue.map(\.title).flatMap { topic.title.lowercased().contains($0.lowercased()) ? nil : $0 } ?? ""
         phase = Self.name(topic.phase)

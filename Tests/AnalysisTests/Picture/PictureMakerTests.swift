@@ -26,16 +26,40 @@ import Testing
         #expect(picture.emerging.isEmpty)
     }
 
-    @Test func theSeriesCountsLocalDaysUpToTheReferenceTime() {
+    @Test func theSeriesCountsPeriodsOfADayThatEndAtTheReferenceTime() {
         let picture = Days.picture([
             Town.heard("a", "forum", hours: 7, "Vannacht om half een was het laat."),
-            Town.heard("b", "forum", hours: 8, "Gisteravond om half twaalf."),
-            Town.heard("c", "forum", hours: -1, "Dit is nog niet gezegd."),
+            Town.heard("b", "forum", hours: 23, "Gisteren om half negen was het koud."),
+            Town.heard("c", "forum", hours: 25, "Gisteren om half zeven ook.", tone: -0.4),
+            Town.heard("d", "forum", hours: -1, "Dit is nog niet gezegd."),
         ])
-        #expect(picture.overall.series.map(\.count).suffix(2) == [1, 1])
-        #expect(picture.overall.series.count == 14)
-        #expect(picture.overall.series.last?.day == "2026-11-16")
-        #expect(picture.overall.series.first?.day == "2026-11-03")
+        #expect(picture.overall.series.map(\.count).suffix(3) == [0, 1, 2])
+        #expect(picture.overall.series.last?.count == picture.overall.count)
+        #expect(picture.overall.series.dropLast().last?.count == picture.overall.previousCount)
+        #expect(picture.overall.series.dropLast().last?.tone == -0.4)
+    }
+
+    @Test func aPointOfTheSeriesBearsTheDayInWhichItsPeriodMostlyLies() {
+        func days(_ at: Date) -> [String] {
+            PictureMaker.picture(pipeline: Town.pipeline, heard: [], health: [], at: at, versions: []).overall.series.map(\.day)
+        }
+        let morning = days(Town.at)
+        #expect(morning.count == 14)
+        #expect(morning.first == "2026-11-02" && morning.last == "2026-11-15")
+        #expect(days(Town.at.addingTimeInterval(9 * 3600)).last == "2026-11-16")
+    }
+
+    @Test func thePeriodHoldsTheReferenceTimeAndNotTheMomentADayBefore() {
+        let picture = Days.picture([
+            Town.heard("a", "forum", hours: 0, "Dit is precies nu gezegd.", story: "s"),
+            Town.heard("b", "forum", hours: 24, "Dit is precies een dag geleden gezegd.", story: "s"),
+            Town.heard("c", "forum", hours: 48, "Dit is precies twee dagen geleden gezegd.", story: "s"),
+        ])
+        #expect(picture.overall.count == 1)
+        #expect(picture.overall.previousCount == 1)
+        #expect(picture.evidence.first { $0.id == picture.overall.evidence }?.mentions == ["a"])
+        #expect(picture.account.sources.first { $0.id == "forum" }?.count == 1)
+        #expect(picture.period.contains(Town.at) && !picture.period.contains(picture.period.from))
     }
 
     @Test func foreignMentionsAreOnlyCounted() {
@@ -94,7 +118,8 @@ import Testing
     @Test func everyEvidenceIdResolvesToMentionsThatExist() {
         let picture = Days.picture(Days.before + Days.bridge + OpenMatters.asked)
         let ids =
-            [picture.overall.evidence] + picture.topics.map(\.measures.evidence) + picture.emerging.map(\.evidence)
+            [picture.overall.evidence] + picture.topics.map(\.measures.evidence) + picture.issues.map(\.measures.evidence)
+            + picture.emerging.map(\.evidence)
             + picture.places.map(\.measures.evidence) + picture.people.map(\.measures.evidence) + picture.questions.map(\.evidence)
             + picture.advice.map(\.evidence)
         let known = Set(picture.evidence.map(\.id)), heard = Set((Days.before + Days.bridge + OpenMatters.asked).map(\.mention.id))

@@ -45,8 +45,19 @@ enum OpenMatters {
     }
 
     @Test func webcareOnSomebodyElsesPlatformAnswersForTheTown() {
-        let reply = Town.heard("web", "forum", hours: 1, "Dat zoeken we uit.", author: "veenbrugwebcare", replyTo: "q3")
+        var reply = Town.heard("web", "forum", hours: 1, "Dat zoeken we uit.", author: "veenbrugwebcare", replyTo: "q3")
+        reply.mention.group = .overheid
         #expect(Days.picture(Days.before + OpenMatters.asked + [reply]).questions.map(\.count) == [2])
+    }
+
+    @Test func aReplyBeforeTheQuestionIsNoAnswer() {
+        let reply = Town.heard("web", "site", hours: 8, "Dat zoeken we uit.", replyTo: "q3")
+        #expect(Days.picture(Days.before + OpenMatters.asked + [reply]).questions.map(\.count) == [3])
+    }
+
+    @Test(arguments: ["Waar vind ik https://veenbrug.example/spelen terug?", "Waar is de speeltuin gebleven @wethouder?"])
+    func aQuestionWithAnAddressOrHandleIsNotShown(_ text: String) {
+        #expect(Days.picture([Town.heard("q", "forum", hours: 5, text, story: "sq")]).questions.isEmpty)
     }
 
     @Test func anAnswerInAnotherStoryIsNone() {
@@ -112,6 +123,12 @@ enum OpenMatters {
         let advice = Days.picture(posts).advice.filter { $0.rule == .verifyRumour }
         #expect(advice.map(\.count) == [2])
         #expect(Days.picture(Array(posts.dropFirst())).advice.allSatisfy { $0.rule != .verifyRumour })
+    }
+
+    @Test func aSubjectAboutSunshineIsNoHearsay() {
+        let sunny = ["De zon schijnt op het Dorpsplein.", "Wat schijnt de zon fijn op het Dorpsplein!"]
+        let posts = sunny.enumerated().map { Town.heard("z\($0)", "forum", hours: 5 - Double($0), $1, story: "sz") }
+        #expect(Days.picture(posts).advice.allSatisfy { $0.rule != .verifyRumour })
     }
 
     @Test func praiseIsWorthAThankYou() {

@@ -25,6 +25,20 @@ import Testing
         ])
         #expect(found.map(\.total) == [4])
         #expect(found.first?.id == "sa")
+        #expect(found.first?.stories == ["sa", "sb"])
+    }
+
+    @Test func storiesThatInterleaveStayInOrderOfFirstMention() {
+        let picture = Days.picture([
+            Town.heard("a1", "krant", hours: 9, title: "Hoge Sluisbrug later klaar", story: "sz9"),
+            Town.heard("b1", "forum", hours: 8, "fietsers vast bij de Hoge Sluisbrug vanochtend", story: "sa1"),
+            Town.heard("a2", "krant", hours: 7, title: "Aannemer Hoge Sluisbrug failliet", story: "sz9"),
+            Town.heard("c1", "forum", hours: 6, "Hoge Sluisbrug: waar moet ik langs", story: "sm5"),
+        ])
+        #expect(picture.topics.map(\.stories) == [["sz9", "sa1", "sm5"]])
+        #expect(picture.topics.first?.id == "sz9")
+        let evidence = picture.evidence.first { $0.id == picture.topics.first?.measures.evidence }
+        #expect(evidence?.mentions == ["a1", "b1", "a2", "c1"])
     }
 
     @Test func twoMattersStayTwo() {

@@ -43,6 +43,36 @@ import Testing
         #expect((topic.summary + topic.quotes).allSatisfy { $0.mention != "dreig" })
     }
 
+    @Test func aThreatIsNeverATitle() {
+        let threats = (0..<2).map {
+            Town.heard(
+                "d\($0)", "forum", hours: 5 - Double($0), title: "Wethouder, wij weten waar je woont", "Die brug \($0).", story: "sd")
+        }
+        let calm = Town.heard("k", "forum", hours: 6, "Lelijke brug.", story: "sd")
+        let titles = Days.picture(threats + [calm]).topics.map(\.title)
+        #expect(titles == ["Lelijke brug"])
+    }
+
+    @Test func aStoryWithoutAHeadingIsCalledByItsKeywords() {
+        let posts = (0..<2).map {
+            Town.heard("d\($0)", "forum", hours: 5 - Double($0), "Die Sluisbrug, ik weet je te vinden wethouder.", story: "sd")
+        }
+        let topic = Days.picture(posts).topics[0]
+        #expect(topic.title.lowercased() == topic.keywords.joined(separator: ", ").lowercased())
+        #expect(topic.title.first?.isUppercase == true)
+    }
+
+    @Test(arguments: [
+        ("@jansen55 de Sluisweg ligt vol glas https://kort.example/x", ""),
+        ("Glas https://kort.example/x", "de Sluisweg ligt vol glas @jansen55"),
+        ("", "@jansen55 de Sluisweg ligt vol glas (http://kort.example/x)"),
+    ])
+    func aTitleBearsNoHandleOrAddress(_ title: String, _ text: String) {
+        let title = Days.picture([Town.heard("a", "forum", hours: 4, title: title, text, story: "sa")]).topics[0].title
+        #expect(title.lowercased().contains("glas"))
+        #expect(!title.contains("@") && !title.contains("http"))
+    }
+
     @Test func aTitleLosesTheNameOfItsPaper() {
         let story = (0..<3).map {
             Town.heard("t\($0)", "krant", hours: 4 + Double($0), title: "Schaatsbaan open op Dorpsplein - Veenbrugse Post", story: "st")

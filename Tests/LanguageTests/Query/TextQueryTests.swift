@@ -19,6 +19,24 @@ import Testing
         #expect(TextQuery(query).matches(QueryableText(text)) == found)
     }
 
+    @Test(arguments: [
+        ("", "geen woord"), ("...", "geen woord"), ("\"brug", "niet gesloten"), ("brug OR", "OR"), ("OR brug", "OR"),
+        ("a NEAR/x b", "'NEAR/x'"), ("a NEAR b", "'NEAR'"), ("a NEAR/0 b", "'NEAR/0'"), ("NEAR/5 b", "weerszijden"),
+        ("a NEAR/5", "weerszijden"), ("\"de brug\" NEAR/5 b", "weerszijden"), ("a NEAR/5 OR b", "weerszijden"), ("a NOT b", "exclude"),
+        ("(a OR b) c", "haakjes"), ("brug *", "'*'"),
+    ])
+    func aSlipInAQueryIsNamed(query: String, says: String) {
+        #expect(TextQuery.problem(in: query)?.contains(says) == true, "\(TextQuery.problem(in: query) ?? "nil")")
+    }
+
+    @Test(arguments: [
+        "brug", "\"de brug\" OR kruis*", "a AND b", "wethouder NEAR/5 kruispunt", "\"Turfbrug (Noord)\"", "#brug", "b&w",
+        "'s-Hertogenbosch",
+    ])
+    func aQueryThatSaysWhatItMeansIsRight(query: String) {
+        #expect(TextQuery.problem(in: query) == nil)
+    }
+
     @Test func nothingToLookForIsEmpty() {
         #expect(TextQuery("  \"\" OR ").isEmpty)
         #expect(!TextQuery("brug").isEmpty)

@@ -10,7 +10,7 @@ import Testing
         #expect(page.dropped == 2)
         #expect(
             page.items[0]
-                == APIItem(
+                == Item(
                     id: "115538820114470001", url: "https://social.turfbrug.example/@anke/115538820114470001", title: "",
                     text:
                         "De kruising bij de Vaartstraat ligt nu al drie weken open. Fietsers moeten omrijden &amp; niemand zegt "
@@ -32,11 +32,11 @@ import Testing
         let page = try Connector.contacts().page(Fixture.bytes("klantcontacten-1"), plainText: bare)
         #expect(
             page.items == [
-                APIItem(
+                Item(
                     id: "0b5a2f0e-8a34-4c86-9b1f-0d8f3c1a0412",
                     text: "Wanneer gaat de Vaartstraat weer open?\nMevrouw rijdt mantelzorg en moet elke dag omrijden.",
                     published: Date(timeIntervalSince1970: 1_794_747_900), language: "nl"),
-                APIItem(
+                Item(
                     id: "0b5a2f0e-8a34-4c86-9b1f-0d8f3c1a0410", text: "Lantaarnpaal kapot",
                     published: Date(timeIntervalSince1970: 1_794_740_550), language: "fy"),
             ])
@@ -98,7 +98,7 @@ import Testing
         #expect(page.next == "https://api.example/v1?x=1&na=a%26b")
         #expect(
             page.items == [
-                APIItem(
+                Item(
                     id: "9007199254740993123", url: "https://api.example/een#kop", title: "Een twee", text: "p\nq",
                     published: Date(timeIntervalSince1970: 1_794_771_727), language: "nl", engagement: 105)
             ])

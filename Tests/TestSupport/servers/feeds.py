@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Feeds as they come in the wild, one per path. Prints its port, stops when standard input closes."""
-import http.server, os, sys, threading
+import http.server, json, os, sys, threading
 
 ITEM = "<item><title>{0}</title><link>https://dorp.example/{1}</link><guid>{1}</guid>" \
        "<pubDate>Mon, 16 Nov 2026 06:{1:02d}:00 +0100</pubDate><description>{0} in het dorp.</description></item>"
@@ -24,9 +24,24 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         if self.path == "/groot.xml":
             return self.endless()
+        if self.path.startswith("/api/v1/timelines/public"):
+            return self.first_page()
         code, kind, body = ANSWERS.get(self.path, ANSWERS["/weg.xml"])
         self.send_response(code)
         self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def first_page(self):
+        """A Mastodon timeline whose second page is not there."""
+        status = {"id": "30", "created_at": "2026-11-16T05:00:00.000Z", "visibility": "public", "language": "nl", "reblog": None,
+                  "url": "https://veen.example/@a/30", "content": "<p>De brug is open</p>", "in_reply_to_id": None,
+                  "account": {"acct": "a"}, "media_attachments": [], "replies_count": 0, "reblogs_count": 0, "favourites_count": 0}
+        body = json.dumps([status]).encode()
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Link", f'<http://{self.headers["Host"]}/stuk?max_id=30>; rel="next"')
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
