@@ -5,9 +5,11 @@ import GRDB
 extension SQLiteArchive {
     public func keep(_ picture: DayPicture) throws {
         try write { db in
+            let json = try Coding.data(picture)
+            if try Data.fetchOne(db, sql: "SELECT json FROM edition WHERE id = ?", arguments: [picture.edition]) == json { return }
             try db.execute(
                 sql: "INSERT OR REPLACE INTO edition(id, at, json) VALUES (?, ?, ?)",
-                arguments: [picture.edition, Int(picture.at.timeIntervalSince1970), try Coding.data(picture)])
+                arguments: [picture.edition, Int(picture.at.timeIntervalSince1970), json])
             try db.execute(sql: "DELETE FROM evidence WHERE edition = ?", arguments: [picture.edition])
             for evidence in picture.evidence {
                 try db.execute(
@@ -26,7 +28,10 @@ extension SQLiteArchive {
     public func keep(_ run: Run) throws {
         try write { db in
             try db.execute(
-                sql: "INSERT OR REPLACE INTO run(at, json) VALUES (?, ?)",
+                sql: """
+                    INSERT INTO run(at, json) VALUES (?, ?)
+                    ON CONFLICT(at) DO UPDATE SET json = excluded.json WHERE json <> excluded.json
+                    """,
                 arguments: [Int(run.at.timeIntervalSince1970), try Coding.data(run)])
         }
     }

@@ -20,7 +20,10 @@ extension SQLiteArchive {
                 }
             }
             try db.execute(
-                sql: "INSERT OR REPLACE INTO health(source, json) VALUES (?, ?)",
+                sql: """
+                    INSERT INTO health(source, json) VALUES (?, ?)
+                    ON CONFLICT(source) DO UPDATE SET json = excluded.json WHERE json <> excluded.json
+                    """,
                 arguments: [health.source, try Coding.data(health)])
             return intake
         }
