@@ -17,6 +17,14 @@ import Testing
         try expectGolden(report.render(Samples.picture(), as: .txt), "Tests/ReportingTests/Golden/stil.txt")
     }
 
+    @Test func twoMessagesLeadNothing() {
+        var picture = Samples.busy
+        (picture.overall.count, picture.topics[0].measures.count, picture.emerging, picture.questions) = (2, 2, [], [])
+        let text = report.render(picture, as: .txt)
+        #expect(text.contains("Het is rustig: twee berichten, en geen onderwerp dat eruit springt."))
+        #expect(!text.contains("beheerst het gesprek"))
+    }
+
     @Test(arguments: TamtamReport.Format.allCases) func theSameDayGivesTheSameBytes(format: TamtamReport.Format) {
         #expect(report.render(Samples.busy, as: format) == report.render(Samples.busy, as: format))
     }

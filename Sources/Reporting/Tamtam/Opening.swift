@@ -17,12 +17,11 @@ struct Opening {
         return sentences
     }
 
-    /// The subject that is spoken of most.
+    /// The subject that is spoken of most; one or two messages lead nothing.
     private var leading: String {
-        guard let topic = picture.topics.first else {
-            return
-                "Er is geen onderwerp dat eruit springt: \(DutchNumber.countInText(picture.overall.count, "los bericht", "losse berichten")) "
-                + "over uiteenlopende zaken."
+        guard let topic = picture.topics.first, topic.measures.count > 2 else {
+            let count = DutchNumber.countInText(picture.overall.count, "bericht", "berichten")
+            return "Het is rustig: \(count), en geen onderwerp dat eruit springt."
         }
         let count = DutchNumber.countInText(topic.measures.count, "bericht", "berichten")
         let compared = DutchWords.comparison(topic.measures.count, with: topic.measures.expected).map { ", \($0)" } ?? ""
@@ -46,7 +45,9 @@ struct Opening {
             return "Nog niet in de media: \(DutchWords.quoted(signal.title)), met "
                 + "\(DutchNumber.countInText(signal.count, "bericht", "berichten")); \(usual)."
         }
-        guard let topic = picture.topics.dropFirst().first(where: { $0.phase == .new || $0.phase == .growing }) else { return nil }
+        guard let topic = picture.topics.dropFirst().first(where: { [.new, .growing].contains($0.phase) && $0.measures.count > 2 }) else {
+            return nil
+        }
         let verb = topic.phase == .new ? "Nieuw is" : "Groter wordt"
         return "\(verb) \(DutchWords.quoted(topic.title)), met \(DutchNumber.countInText(topic.measures.count, "bericht", "berichten"))."
     }
