@@ -9,7 +9,7 @@ enum JSONLines {
         _ path: String, as question: Question.Type, with answer: (Question) throws -> Answer
     ) throws {
         let (decoder, encoder) = (JSONDecoder(), JSONEncoder())
-        encoder.outputFormatting = .withoutEscapingSlashes
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var number = 0
         var lines = try ByteLines(path)
         var answers = Data()

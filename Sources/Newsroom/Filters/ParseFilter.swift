@@ -73,7 +73,7 @@ public enum ParseFilter {
     /// - Throws: `FeedProblem` when the bytes are not a feed, `InputProblem`.
     public static func run(_ path: String, baseURL: String?, contentType: String?) throws -> Data {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = .withoutEscapingSlashes
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .iso8601
         do {
             let feed = try FeedParser.parse(try Input.bytes(path), baseURL: baseURL, contentType: contentType)

@@ -26,10 +26,11 @@ public enum Explain {
         let page = EvidencePage(pipeline: file.pipeline, archive: archive)
         if let evidence = try archive.evidence(id) { return try page.text(evidence) }
         if let mention = try archive.mention(id) {
-            let reader = try Reader(
-                lexicons: home.lexicons, people: file.pipeline.people, places: file.pipeline.places,
-                organisations: file.pipeline.organisations)
-            return try page.text(mention) + explanation(of: mention.body, by: reader)
+            // The reading that the reports used, not a new one: titles and channels weigh in it, and lexicons change.
+            let moment = Period(from: mention.published.addingTimeInterval(-1), to: mention.published)
+            let reading = try archive.heard(in: moment).first { $0.mention.id == mention.id }?.reading
+            let tone = reading.map { ToneExplanation.text(mention.body, $0.tone, $0.contributions) + "\n" }
+            return try page.text(mention) + (tone ?? "Nog niet gelezen; draai 'tamtam run'.\n")
         }
         let story = try archive.story(id)
         guard !story.isEmpty else { throw UnknownID(id: id) }
