@@ -17,9 +17,9 @@ struct ExplainCommand: ParsableCommand {
         let home = try Home()
         guard let last = words.last, words.count <= 2 else { throw ValidationError("noem één nummer of één tekst tussen aanhalingstekens") }
         if words.count == 2 {
-            try Print.data(Explain.id(last, in: PipelineFile.read(words[0]), home: home))
+            try Print.data(Explain.id(last, in: PipelineFile.read(words[0])))
         } else if Explain.isID(last), let file = try newsroom(knowing: last) {
-            try Print.data(Explain.id(last, in: file, home: home))
+            try Print.data(Explain.id(last, in: file))
         } else {
             try Print.data(Explain.text(last, home: home))
         }

@@ -21,7 +21,7 @@ public enum Explain {
     /// What stands behind an id: the evidence of a number ("t20261116-1"), a mention ("m...") or a story ("s...").
     ///
     /// - Throws: `UnknownID`, `ArchiveError`, or the lexicon's own one-line error.
-    public static func id(_ id: String, in file: PipelineFile, home: Home) throws -> String {
+    public static func id(_ id: String, in file: PipelineFile) throws -> String {
         let archive = try ArchiveAddress.existing(file.pipeline.archive)
         let page = EvidencePage(pipeline: file.pipeline, archive: archive)
         if let evidence = try archive.evidence(id) { return try page.text(evidence) }
