@@ -1,25 +1,36 @@
+import Mentions
+
 /// What a row of tokens names, and what must be so before it counts.
 struct NamePattern: Sendable {
+    enum Form: Sendable {
+        /// The name or an alias, all of it.
+        case whole
+        /// A surname alone; whose it is, the words around it tell.
+        case surname
+        /// "Veenlandse", "Bloemenwijkbewoners".
+        case derived
+    }
+
     /// Index in `Gazetteer.names`.
     var name: Int
+    var kind: NameHit.Kind
+    var form = Form.whole
     /// Tokens before the name itself: 1 in "wethouder Kwakkel".
     var lead = 0
-    /// Bit n: token n must begin with a capital.
+    /// Bit n: token n begins with a capital.
     var capitals: UInt64 = 0
-    /// Names of two words or more may stand in lower case in a text that has no capitals at all.
-    var mayBeLower = false
-    /// A surname alone: no other first name may stand before it.
-    var isSurname = false
-    /// A surname that is also a word ("Groen"): only after a title.
-    var needsTitle = false
-}
-
-/// A way to write a name, before it is hashed.
-struct NameSpelling: Sendable {
-    var text: String
-    var name: Int
-    var isSurname = false
-    var needsTitle = false
+    /// Every word of it is also a word of the language: "De Kuil", "Groen".
+    var isCommon = false
+    /// A place people live in, rather than a building or a street.
+    var isArea = false
+    /// A town as a whole; another town may stand beside it in a sentence.
+    var isTown = false
+    /// Somebody else of the pipeline has the same surname.
+    var isShared = false
+    /// Circles of the office that a person holds.
+    var offices: NameRoles = []
+    /// First letter of a person's first name, folded.
+    var initial: UInt8 = 0
 }
 
 /// Particles that Dutch names write with or without a capital: "De Wit" after a title, "Jan de Wit" after a first name.
@@ -33,5 +44,14 @@ enum NameParticle {
     static func surname(of name: String) -> String? {
         let words = name.split(separator: " ")
         return words.count > 1 ? words.dropFirst().joined(separator: " ") : nil
+    }
+
+    /// The name with "de", "den" and "der" exchanged, as people do: "van de Meulen" for "van der Meulen".
+    static func variants(of name: String) -> [String] {
+        let articles = ["de", "den", "der"]
+        let words = name.split(separator: " ").map(String.init)
+        guard let place = words.firstIndex(where: { articles.contains($0.lowercased()) }), place > 0, words[place - 1].lowercased() == "van"
+        else { return [name] }
+        return articles.map { (words[..<place] + [$0] + words[(place + 1)...]).joined(separator: " ") }
     }
 }

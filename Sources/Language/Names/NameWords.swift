@@ -1,25 +1,61 @@
 import Foundation
 
-/// Words that help to tell names from words: titles, surnames that are also words, words that may stand before a surname.
+/// Words that help to tell names from words, and whose name it is.
 struct NameWords: Sendable {
-    var titles: Set<UInt64> = []
-    var common: Set<UInt64> = []
-    var mayPrecede: Set<UInt64> = []
+    private var table = HashTable<NameRoles>(empty: [])
+    private let forms: FormTable?
+    /// What may be joined to the name of a place: "bewoners".
+    private(set) var tails: [String] = []
 
-    init() {}
+    init() { forms = nil }
 
-    /// Reads `namen.tsv` of the lexicon directory.
+    /// Reads `namen.tsv`, `namen-voornamen.tsv` and `namen-plaatsen.tsv` of the lexicon directory.
     ///
+    /// - Parameter forms: the words of the language, to tell "visser" from "Kwakkel".
     /// - Throws: `LexiconError` with file, line and remedy.
-    init(directory: URL) throws {
+    init(directory: URL, forms: FormTable) throws {
+        self.forms = forms
         for line in try LexiconLine.read(directory.appending(path: "namen.tsv")) {
-            let hash = Fold.hash(line.word)
-            switch line.third {
-            case "titel": titles.insert(hash)
-            case "gewoon": common.insert(hash)
-            case "ervoor": mayPrecede.insert(hash)
-            default: throw line.error("'\(line.third)' kan hier niet; verwacht titel, gewoon of ervoor")
+            if line.third == "staart" {
+                tails.append(line.word)
+            } else if let role = NameRoles.named[line.third] {
+                add(role, Fold.hash(line.word))
+            } else {
+                let known = (NameRoles.named.keys + ["staart"]).sorted().joined(separator: ", ")
+                throw line.error("'\(line.third)' kan hier niet; kies uit \(known)")
+            }
+        }
+        for row in try Self.rows("namen-voornamen", directory) { add(.firstName, Fold.hash(row)) }
+        for row in try Self.rows("namen-plaatsen", directory) {
+            for form in [row] + PlaceForms.derived(from: row) { add(.town, Fold.hash(form)) }
+        }
+    }
+
+    private static func rows(_ name: String, _ directory: URL) throws -> [String] {
+        do { return try WordList(name, in: directory).rows.map { $0.column(0) }.filter { !$0.isEmpty } } catch {
+            throw LexiconError(file: name + ".tsv", line: 0, message: "het bestand is niet te lezen; kijk of het er staat en leesbaar is")
+        }
+    }
+
+    private mutating func add(_ role: NameRoles, _ hash: UInt64) { table[hash] = table[hash].union(role) }
+
+    /// Towns in the names of the newsroom itself are not elsewhere.
+    mutating func takeHome(_ names: [String]) {
+        for word in names.flatMap({ $0.split(separator: " ").map(String.init) }) {
+            for form in [word] + PlaceForms.derived(from: word) {
+                let hash = Fold.hash(form)
+                if table[hash].contains(.town) { table[hash] = table[hash].subtracting(.town) }
             }
         }
     }
+
+    func roles(of hash: UInt64) -> NameRoles { table[hash] }
+
+    func roles(of word: some StringProtocol) -> NameRoles { table[Fold.hash(String(word))] }
+
+    /// A Dutch word, or a name that is also one.
+    func isWord(_ hash: UInt64) -> Bool { table[hash].contains(.common) || forms?.contains(hash) == true }
+
+    /// Is there anything of which one knows that it is no misspelt name?
+    func isKnown(_ hash: UInt64) -> Bool { !table[hash].isEmpty || forms?.contains(hash) == true }
 }
