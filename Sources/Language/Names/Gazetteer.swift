@@ -36,7 +36,7 @@ public struct Gazetteer: Sendable {
     /// Names in the order in which they stand; ranges count bytes of the text the tokens were cut from.
     public func hits(in tokens: [Token], of bytes: [UInt8]) -> [NameHit] {
         guard !names.isEmpty else { return [] }
-        var judge = NameJudge(NameText(tokens: tokens, bytes: bytes, words: words), misspelt: [:])
+        var judge = NameJudge(NameText(tokens: tokens, bytes: bytes, words: words))
         mend(&judge)
         var hits: [NameHit] = []
         var index = 0
@@ -61,8 +61,8 @@ public struct Gazetteer: Sendable {
         }
         guard let found else { return (nil, 1) }
         judge.introduce(found.payload)
-        let range = judge.text.tokens[index + found.payload.lead].range.lowerBound
-            ..< judge.text.tokens[index + found.length - 1].range.upperBound
+        let range =
+            judge.text.tokens[index + found.payload.lead].range.lowerBound..<judge.text.tokens[index + found.length - 1].range.upperBound
         return (hit(found.payload.name, range), found.length)
     }
 
@@ -74,7 +74,7 @@ public struct Gazetteer: Sendable {
     private func mend(_ judge: inout NameJudge) {
         for index in judge.text.tokens.indices {
             let token = judge.text.tokens[index]
-            guard token.kind == .word, token.range.count >= Misspellings.shortest, !vocabulary.contains(token.hash) else { continue }
+            guard token.kind == .word, token.range.count >= Misspellings.shortest - 1, !vocabulary.contains(token.hash) else { continue }
             let bytes = judge.text.bytes[token.range]
             if let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) {
                 let head = bytes[..<hyphen].withUnsafeBufferPointer { Fold.hash($0) }

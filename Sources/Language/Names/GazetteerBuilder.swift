@@ -16,7 +16,9 @@ struct GazetteerBuilder {
         let surnames = people.map { NameParticle.surname(of: $0.name).map { Fold.folded($0) } }
         for (person, surname) in zip(people, surnames) {
             var pattern = register(.person, person.name)
-            pattern.offices = person.role.split(separator: " ").reduce(into: []) { $0.formUnion(words.roles(of: $1).intersection(.offices)) }
+            pattern.offices = person.role.split(separator: " ").reduce(into: []) {
+                $0.formUnion(words.roles(of: $1).intersection(.offices))
+            }
             pattern.initial = Fold.folded(person.name).utf8.first ?? 0
             pattern.isShared = surname != nil && surnames.count(where: { $0 == surname }) > 1
             for spelling in [person.name] + person.aliases { NameParticle.variants(of: spelling).forEach { add($0, pattern) } }
@@ -48,6 +50,7 @@ struct GazetteerBuilder {
                 add(spelling, pattern)
                 for form in PlaceForms.derived(from: spelling) { add(form, pattern, .derived) }
                 if !spelling.contains(" ") { for tail in words.tails { add(spelling + tail, pattern, .derived) } }
+                for form in PlaceForms.halves(of: spelling) { add(form, pattern, .derived) }
             }
         }
     }
@@ -72,7 +75,9 @@ struct GazetteerBuilder {
         pattern.capitals = capitals(of: tokens, texts) << UInt64(lead.count)
         pattern.isCommon = isCommon(spelling, texts)
         let start = (lead + tokens.dropLast()).map(\.hash)
-        for hash in [last.hash] + (form == .derived ? [] : genitives(of: texts[texts.count - 1])) { patterns.append((start + [hash], pattern)) }
+        for hash in [last.hash] + (form == .derived ? [] : genitives(of: texts[texts.count - 1])) {
+            patterns.append((start + [hash], pattern))
+        }
         guard lead.isEmpty, form != .derived else { return }
         spellings.formUnion(texts)
         if form == .whole || !(pattern.isCommon || pattern.isShared) { addTags(spelling, pattern, isHandle: tokens.count > 1) }

@@ -46,12 +46,21 @@ enum NameParticle {
         return words.count > 1 ? words.dropFirst().joined(separator: " ") : nil
     }
 
-    /// The name with "de", "den" and "der" exchanged, as people do: "van de Meulen" for "van der Meulen".
+    /// The name with its particles as people write them: "van de Meulen" and "vd Meulen" for "van der Meulen", "El-Amrani" for "El Amrani".
     static func variants(of name: String) -> [String] {
-        let articles = ["de", "den", "der"]
         let words = name.split(separator: " ").map(String.init)
-        guard let place = words.firstIndex(where: { articles.contains($0.lowercased()) }), place > 0, words[place - 1].lowercased() == "van"
-        else { return [name] }
-        return articles.map { (words[..<place] + [$0] + words[(place + 1)...]).joined(separator: " ") }
+        let folded = words.map { $0.lowercased() }
+        for place in words.indices.dropLast() {
+            let (before, after) = (words[..<place], words[(place + 1)...])
+            if folded[place] == "van", ["de", "den", "der"].contains(folded[place + 1]), place + 2 < words.count {
+                return ["van de", "van den", "van der", "vd", "v.d.", "v/d"].map {
+                    (before + [$0] + after.dropFirst()).joined(separator: " ")
+                }
+            }
+            if ["el", "al", "ben", "ait"].contains(folded[place]) {
+                return [name, (before + [words[place] + "-" + words[place + 1]] + after.dropFirst()).joined(separator: " ")]
+            }
+        }
+        return [name]
     }
 }

@@ -34,11 +34,14 @@ extension NameText {
 
     private func properName(at index: Int) -> Range<Int>? {
         var run = capitals(from: index)
-        // "fractievoorzitter VVD Jan Pol", "wethouder Zorg Petra Snel"
-        if let first = run.dropFirst().first(where: { roles($0).contains(.firstName) && !isParticle($0 - 1) }), !beginsName(run.lowerBound) {
+        // "wethouder Zorg Petra Snel", "wethouder Financiën Van Arkel"
+        if let first = run.dropFirst().first(where: { roles($0).contains(.firstName) && !isParticle($0 - 1) }), !beginsName(run.lowerBound)
+        {
             run = first..<run.upperBound
+        } else if run.count > 1, isPlainWord(run.lowerBound), !beginsName(run.lowerBound) {
+            run = run.lowerBound + 1..<run.upperBound
         }
-        guard !run.isEmpty, isNameWord(run.lowerBound), isCapital(run.upperBound - 1) else { return nil }
+        guard !run.isEmpty, isCapital(run.upperBound - 1), run.count > 1 || !words.isElsewhere(text(run.lowerBound)) else { return nil }
         if run.count == 1, isInitials(run.lowerBound) || isPlainWord(run.lowerBound) { return nil }
         return run
     }
@@ -49,12 +52,19 @@ extension NameText {
         while end < tokens.count, end - index < 6, isWord(end), end == index || word(before: end) != nil {
             if isCapital(end), isNameWord(end) || end > index && isParticle(end) {
                 last = end + 1
-            } else if end == index || !isParticle(end) {
+            } else if end == index || !isParticle(end) || end == last && isFull(index..<end) {
                 break
             }
             end += 1
         }
         return index..<max(index, last)
+    }
+
+    /// After a surname "van" tells where somebody is from: "Bas Nijkamp van Zuidmeer".
+    private func isFull(_ name: Range<Int>) -> Bool {
+        guard let last = name.last, !roles(last).contains(.firstName), !isInitials(last) else { return false }
+        if name.count > 1 || words.isWord(tokens[last].hash) { return true }
+        return word(at: name.upperBound + 1).map { words.isElsewhere(text($0)) } ?? false
     }
 
     private func beginsName(_ index: Int) -> Bool { roles(index).contains(.firstName) || isInitials(index) || isParticle(index) }
@@ -66,7 +76,7 @@ extension NameText {
         let word = text(index)
         if isInitials(index) { return true }
         let roles = roles(index)
-        guard roles.isDisjoint(with: [.offices, .town, .provincial]), !word.contains(where: \.isNumber) else { return false }
+        guard roles.isDisjoint(with: [.offices, .provincial]), !word.contains(where: \.isNumber) else { return false }
         return !tokens[index].shape.contains(.shouted) && !word.dropFirst().contains(where: { $0.isUppercase }) || word.contains("-")
     }
 
@@ -82,6 +92,6 @@ extension NameText {
         guard let last = word(at: end), last > index, tokens[last].range.count > 2 else { return nil }
         let roles = roles(last)
         let isSurname = roles.contains(.common) || !words.isKnown(tokens[last].hash)
-        return isSurname && roles.isDisjoint(with: [.offices, .town]) ? index..<last + 1 : nil
+        return isSurname && roles.isDisjoint(with: .offices) ? index..<last + 1 : nil
     }
 }

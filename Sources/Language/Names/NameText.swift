@@ -96,10 +96,22 @@ struct NameText {
         word(before: index).map { words.roles(of: tokens[$0].hash).contains(.former) } ?? false
     }
 
+    /// Trades and shops are made of other words without end: "schildersbedrijf", "jeugdtrainer".
     private func compound(_ word: String) -> NameRoles {
         for (office, role) in [("wethouder", NameRoles.college), ("minister", .state)] where word.hasSuffix(office) {
             return ["kinder", "jeugd", "schaduw", "oud", "ex"].contains { word.hasPrefix($0) } ? .privately : role
         }
-        return word.hasPrefix("provinci") ? .provincial : []
+        if word.hasPrefix("provinci") { return .provincial }
+        if Self.trades.contains(where: { word.hasSuffix($0) }) { return .privately }
+        return Self.shops.contains { word.hasSuffix($0) } ? .business : []
     }
+
+    private static let trades = [
+        "arts", "boer", "leraar", "trainer", "speler", "speelster", "houder", "maker", "dekker", "zetter", "monteur", "bewoner",
+        "bewoonster",
+        "eigenaar", "verkoper", "inwoner", "burgemeestersvrouw",
+    ]
+    private static let shops = [
+        "bedrijf", "winkel", "zaak", "handel", "praktijk", "service", "rijschool", "bakkerij", "erij", "kantoor", "salon",
+    ]
 }

@@ -4,6 +4,8 @@ import Foundation
 struct NameWords: Sendable {
     private var table = HashTable<NameRoles>(empty: [])
     private let forms: FormTable?
+    /// Words in the names of the newsroom's own places and organisations.
+    private var home: Set<UInt64> = []
     /// What may be joined to the name of a place: "bewoners".
     private(set) var tails: [String] = []
 
@@ -42,11 +44,15 @@ struct NameWords: Sendable {
     /// Towns in the names of the newsroom itself are not elsewhere.
     mutating func takeHome(_ names: [String]) {
         for word in names.flatMap({ $0.split(separator: " ").map(String.init) }) {
-            for form in [word] + PlaceForms.derived(from: word) {
-                let hash = Fold.hash(form)
-                if table[hash].contains(.town) { table[hash] = table[hash].subtracting(.town) }
-            }
+            for form in [word] + PlaceForms.derived(from: word) { home.insert(Fold.hash(form)) }
         }
+    }
+
+    /// A town, or what looks like one, that is not the newsroom's.
+    func isElsewhere(_ word: String) -> Bool {
+        let hash = Fold.hash(word)
+        guard !home.contains(hash) else { return false }
+        return table[hash].contains(.town) || !isWord(hash) && PlaceForms.looksLikeTown(word)
     }
 
     func roles(of hash: UInt64) -> NameRoles { table[hash] }

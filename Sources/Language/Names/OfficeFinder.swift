@@ -16,13 +16,20 @@ struct OfficeFinder {
         return holders
     }
 
-    private func isOffice(_ index: Int) -> Bool { text.isWord(index) && !text.roles(index).isDisjoint(with: .offices) }
+    /// A salutation is followed by the sender's name, not by the holder's.
+    private func isOffice(_ index: Int) -> Bool {
+        guard text.isWord(index), !text.roles(index).isDisjoint(with: .offices) else { return false }
+        return text.word(before: index).map { !Self.salutations.contains(text.tokens[$0].hash) } ?? true
+    }
+
+    private static let salutations = hashes("beste geachte dag hallo hoi lieve")
 
     private func isKnown(_ name: Range<Int>) -> Bool { known.contains { $0.overlaps(text.bytes(of: name)) } }
 
     private func role(_ index: Int) -> String {
         let word = text.text(index).lowercased()
-        return OfficeName.singular(word.hasPrefix("minister-") ? word : word.split(separator: "-").last.map(String.init) ?? word)
+        let isListed = !text.words.roles(of: word).isDisjoint(with: .offices)
+        return OfficeName.singular(isListed ? word : word.split(separator: "-").last.map(String.init) ?? word)
     }
 
     // MARK: The office stands before the name
@@ -36,27 +43,41 @@ struct OfficeFinder {
     }
 
     private func name(near index: Int) -> Range<Int>? {
-        if text.isSign(index, ",") { return full(text.name(at: index + 1)) }
         if let name = text.name(at: index) { return name }
-        guard text.isWord(index), !text.isCapital(index) else { return nil }
-        // "van Verkeer", "van de provincie Drenthe": the name follows within a few words, and is one without a doubt.
-        for start in index + 1..<index + 5 where text.isWord(start) && !text.opensSentence(start) {
-            guard text.roles(start - 1).isDisjoint(with: [.privately, .business]), !OfficeFinder.ends.contains(text.tokens[start].hash) else { return nil }
-            if text.isCapital(start), text.roles(start).contains(.firstName) { return full(text.name(at: start)) }
-        }
-        return nil
+        if text.isSign(index, ",") { return apposition(index) }
+        guard text.isWord(index), Self.links.contains(text.tokens[index].hash) else { return nil }
+        return name(behind: index)
     }
 
-    private static let ends = Set(["en", "of", "met", "dat", "die", "over", "aan", "bij", "om", "voor", "door"].map { Fold.hash($0) })
+    /// "van Financiën Otto Bloem", "van de provincie Drenthe, Otto Bloem,"
+    private func name(behind link: Int) -> Range<Int>? {
+        var index = link + 1
+        while let word = text.word(at: index), index < link + 6 {
+            if word > link + 1, text.roles(word).contains(.firstName), let name = full(text.name(at: word)) { return name }
+            guard text.isCapital(word) || Self.fillers.contains(text.tokens[word].hash) else { return nil }
+            index += 1
+        }
+        return text.isSign(index, ",") ? apposition(index) : nil
+    }
+
+    /// A name between commas, or before a bracket. What follows a salutation or a line's end is a signature.
+    private func apposition(_ comma: Int) -> Range<Int>? {
+        guard let word = text.word(at: comma + 1), let name = full(text.name(at: word)) else { return nil }
+        return text.isSign(name.upperBound, ",(") ? name : nil
+    }
+
+    private static let links = hashes("van voor namens in uit te")
+    private static let fillers = hashes("de het gemeente provincie stad waterschap en")
+    private static func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { Fold.hash(String($0)) }) }
 
     private func full(_ name: Range<Int>?) -> Range<Int>? { name.flatMap { $0.count > 1 ? $0 : nil } }
 
     private func continued(_ index: Int) -> Range<Int>? {
-        guard index < text.tokens.count, text.isSign(index, ",&") || text.tokens[index].hash == Self.and else { return nil }
+        guard index < text.tokens.count, text.isSign(index, ",&") || Self.and.contains(text.tokens[index].hash) else { return nil }
         return full(text.name(at: index + 1))
     }
 
-    private static let and = Fold.hash("en")
+    private static let and = hashes("en")
 
     // MARK: The office stands after the name
 
@@ -70,14 +91,15 @@ struct OfficeFinder {
         return [name]
     }
 
-    private static let between = Set(
-        ["de", "het", "een", "onze", "nieuwe", "huidige", "waarnemend", "waarnemende", "sinds", "als", "eerste", "onze"].map { Fold.hash($0) })
-    private static let linking = Set(["is", "wordt", "werd", "blijft"].map { Fold.hash($0) })
+    private static let between = hashes("de het een onze nieuwe huidige waarnemend waarnemende eerste")
+    private static let linking = hashes("is wordt werd blijft")
 }
 
 /// Dutch plurals of offices.
 enum OfficeName {
-    private static let endings = [("leden", "lid"), ("graven", "graaf"), ("raden", "raad"), ("deerden", "deerde"), ("issen", "is"), ("oren", "or")]
+    private static let endings = [
+        ("leden", "lid"), ("graven", "graaf"), ("raden", "raad"), ("deerden", "deerde"), ("issen", "is"), ("oren", "or"),
+    ]
 
     static func singular(_ word: String) -> String {
         for (plural, single) in endings where word.hasSuffix(plural) { return word.dropLast(plural.count) + single }

@@ -12,11 +12,29 @@ enum PlaceForms {
         return forms
     }
 
+    /// "Bloemen wijk": compounds written apart, as many people do.
+    static func halves(of name: String) -> [String] {
+        guard name.count > 6, name.allSatisfy(\.isLetter) else { return [] }
+        return (3...name.count - 3).map { name.prefix($0) + " " + name.dropFirst($0) }
+    }
+
+    /// Endings that Dutch towns share and few other names have: "Zuidmeer", "Veendrecht".
+    static func looksLikeTown(_ word: String) -> Bool {
+        word.utf8.count > 6 && endings.contains { word.hasSuffix($0) }
+    }
+
+    private static let endings = [
+        "meer", "dam", "dijk", "veen", "burg", "dorp", "stad", "wijk", "hoven", "recht", "huizen", "kerk", "broek", "horst", "land", "oord",
+        "zijl", "haven", "waard", "wolde", "borg", "vliet",
+    ]
+
     /// "Turfbrugg": a short vowel stays short.
     private static func doubled(_ name: String) -> String? {
         let letters = Array(name.lowercased().suffix(3))
         let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-        guard letters.count == 3, !vowels.contains(letters[0]), vowels.contains(letters[1]), !vowels.contains(letters[2]) else { return nil }
+        guard letters.count == 3, !vowels.contains(letters[0]), vowels.contains(letters[1]), !vowels.contains(letters[2]) else {
+            return nil
+        }
         return name + String(letters[2])
     }
 }

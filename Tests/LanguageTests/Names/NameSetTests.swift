@@ -20,7 +20,9 @@ import Testing
         #expect(Double(right) / Double(items.count) >= bar, "\(report)")
         if ProcessInfo.processInfo.environment["NAMES"] == set {
             print(report)
-            if set == "namen-proef" { for outcome in outcomes where !outcome.isRight { print(outcome.item.text, "|", outcome.item.found(by: reader)) } }
+            if set == "namen-proef" {
+                for outcome in outcomes where !outcome.isRight { print(outcome.item.text, "|", outcome.item.found(by: reader)) }
+            }
         }
     }
 }
