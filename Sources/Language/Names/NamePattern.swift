@@ -35,8 +35,9 @@ struct NamePattern: Sendable {
 
 /// Particles that Dutch names write with or without a capital: "De Wit" after a title, "Jan de Wit" after a first name.
 /// Taaladvies, "Hoofdletters in namen": <https://taaladvies.net>
-enum NameParticle {
-    static let all: Set<String> = [
+public enum NameParticle {
+    /// Lower case.
+    public static let all: Set<String> = [
         "de", "den", "der", "van", "het", "'t", "ter", "ten", "te", "in", "op", "aan", "bij", "el", "al", "la", "le", "du", "von", "tot",
     ]
 

@@ -42,7 +42,8 @@ struct NameText {
     /// A capital says nothing here; signs that open a quotation or an item of a list are looked through.
     func opensSentence(_ index: Int) -> Bool {
         var index = index
-        while index > 0, !breaksLine(before: index), !closesSentence(index - 1) {
+        let last = index - Self.reach
+        while index > max(0, last), !breaksLine(before: index), !closesSentence(index - 1) {
             guard tokens[index - 1].kind == .punctuation, !isSign(index - 1, ",;/&)") else { return false }
             index -= 1
         }

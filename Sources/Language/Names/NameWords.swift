@@ -8,6 +8,11 @@ struct NameWords: Sendable {
     private var home: Set<UInt64> = []
     /// What may be joined to the name of a place: "bewoners".
     private(set) var tails: [String] = []
+    /// Changes when an adviser changes a word.
+    private(set) var digest = Fold.offset
+
+    /// For the accountability section.
+    var version: String { "namenlijst \(String(UInt32(truncatingIfNeeded: digest ^ (digest >> 32)), radix: 16))" }
 
     init() { forms = nil }
 
@@ -20,6 +25,7 @@ struct NameWords: Sendable {
         for line in try LexiconLine.read(directory.appending(path: "namen.tsv")) {
             if line.third == "staart" {
                 tails.append(line.word)
+                digest ^= Fold.hash(line.word)
             } else if let role = NameRoles.named[line.third] {
                 add(role, Fold.hash(line.word))
             } else {
@@ -39,7 +45,10 @@ struct NameWords: Sendable {
         }
     }
 
-    private mutating func add(_ role: NameRoles, _ hash: UInt64) { table[hash] = table[hash].union(role) }
+    private mutating func add(_ role: NameRoles, _ hash: UInt64) {
+        table[hash] = table[hash].union(role)
+        digest = (digest ^ hash ^ UInt64(role.rawValue)) &* 0x0000_0100_0000_01b3
+    }
 
     /// Towns in the names of the newsroom itself are not elsewhere.
     mutating func takeHome(_ names: [String]) {

@@ -29,8 +29,8 @@ public struct Reader: Sendable {
         queries = issues.map { ($0.id, TextQuery($0.query)) }
     }
 
-    /// What the tone rests on, for the accountability section.
-    public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)"] }
+    /// What the tone and the names rest on, for the accountability section.
+    public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)", gazetteer.words.version] }
 
     /// Entries that stand in the lists twice, in Dutch.
     public var warnings: [String] { lexicon.duplicates }
