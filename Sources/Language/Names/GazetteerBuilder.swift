@@ -97,7 +97,8 @@ struct GazetteerBuilder {
 
     private func isCommon(_ spelling: String, _ texts: [String]) -> Bool {
         words.roles(of: spelling).contains(.common)
-            || texts.filter { !isParticle($0) }.allSatisfy { words.isWord(Fold.hash($0)) } && texts.count < 3
+            || texts.filter { !isParticle($0) }.allSatisfy { words.isWord(Fold.hash($0)) && !PlaceForms.looksLikeStreet($0) }
+                && texts.count < 3
     }
 
     /// "#bloemenwijk", "@marijekwakkel"

@@ -28,7 +28,9 @@ struct Misspellings: Sendable {
 
     /// `Fold.hash` and length of the only name that near; nil when there is none, or more than one.
     func name(near bytes: ArraySlice<UInt8>) -> (hash: UInt64, length: Int)? {
-        guard let first = bytes.first, bytes.count < 60, lengths[Int(Ascii.lower(first))] >> UInt64(bytes.count) & 1 == 1 else { return nil }
+        guard let first = bytes.first, bytes.count < 60, lengths[Int(Ascii.lower(first))] >> UInt64(bytes.count) & 1 == 1 else {
+            return nil
+        }
         let word = Array(Fold.folded(String(decoding: bytes, as: UTF8.self)).utf8)
         var found = Set(sounds[Self.sound(of: word)] ?? [])
         for form in Self.forms(of: word) {
@@ -40,7 +42,9 @@ struct Misspellings: Sendable {
     /// Hash with one letter for what sounds alike and for double letters.
     private static func sound(of word: [UInt8]) -> UInt64 {
         var text = String(decoding: word, as: UTF8.self)
-        for (one, other) in [("ij", "y"), ("ei", "y"), ("ou", "au"), ("sch", "s"), ("ch", "g"), ("ck", "k")] { text.replace(one, with: other) }
+        for (one, other) in [("ij", "y"), ("ei", "y"), ("ou", "au"), ("sch", "s"), ("ch", "g"), ("ck", "k")] {
+            text.replace(one, with: other)
+        }
         var last: UInt8 = 0
         return text.utf8.reduce(Fold.offset) { hash, letter in
             defer { last = letter }

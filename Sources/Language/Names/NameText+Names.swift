@@ -62,7 +62,7 @@ extension NameText {
 
     /// After a surname "van" tells where somebody is from: "Bas Nijkamp van Zuidmeer".
     private func isFull(_ name: Range<Int>) -> Bool {
-        guard let last = name.last, !roles(last).contains(.firstName), !isInitials(last) else { return false }
+        guard let last = name.last, !isParticle(last), !roles(last).contains(.firstName), !isInitials(last) else { return false }
         if name.count > 1 || words.isWord(tokens[last].hash) { return true }
         return word(at: name.upperBound + 1).map { words.isElsewhere(text($0)) } ?? false
     }

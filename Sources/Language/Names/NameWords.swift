@@ -68,8 +68,13 @@ struct NameWords: Sendable {
 
     func roles(of word: some StringProtocol) -> NameRoles { table[Fold.hash(String(word))] }
 
-    /// A Dutch word, or a name that is also one.
-    func isWord(_ hash: UInt64) -> Bool { table[hash].contains(.common) || forms?.contains(hash) == true }
+    /// A Dutch word, or a name that is also one. Stems of verbs do not count: nobody calls a wethouder after kwakkelen.
+    func isWord(_ hash: UInt64) -> Bool {
+        if table[hash].contains(.common) { return true }
+        var isWord = false
+        forms?.forEach(hash) { isWord = isWord || $0.role != .stem }
+        return isWord
+    }
 
     /// Is there anything of which one knows that it is no misspelt name?
     func isKnown(_ hash: UInt64) -> Bool { !table[hash].isEmpty || forms?.contains(hash) == true }

@@ -28,6 +28,16 @@ enum PlaceForms {
         "zijl", "haven", "waard", "wolde", "borg", "vliet",
     ]
 
+    /// Streets and wijken are named after what they are: a "Marktplein" is a name sooner than a word.
+    static func looksLikeStreet(_ word: String) -> Bool {
+        streets.contains { word.hasSuffix($0) && word.utf8.count > $0.utf8.count + 1 }
+    }
+
+    private static let streets = [
+        "plein", "straat", "weg", "laan", "pad", "baan", "kade", "singel", "gracht", "hof", "dijk", "steeg", "wijk", "buurt", "kwartier",
+        "park",
+    ]
+
     /// "Turfbrugg": a short vowel stays short.
     private static func doubled(_ name: String) -> String? {
         let letters = Array(name.lowercased().suffix(3))

@@ -13,7 +13,7 @@ import Testing
     static let places = [
         Place(name: "Turfbrug", kind: "dorp"),
         Place(name: "Bloemenwijk", kind: "wijk", aliases: ["de Bloemen"], streets: ["Molenweg", "Lange Dijk"]),
-        Place(name: "De Kuil", kind: "gebouw"), Place(name: "Havenkwartier", kind: "wijk", streets: ["Kadeweg", "Ringweg"]),
+        Place(name: "De Kuil", kind: "wijk"), Place(name: "Havenkwartier", kind: "wijk", streets: ["Kadeweg", "Ringweg"]),
         Place(name: "Zuidrand", kind: "wijk", streets: ["Ringweg"]),
     ]
     static let organisations = [
