@@ -72,18 +72,25 @@ public struct Gazetteer: Sendable {
 
     /// Lets words that miss a name by one letter, or that a hyphen joins to one ("Marktplein-feesten"), count as the name.
     private func mend(_ judge: inout NameJudge) {
-        for index in judge.text.tokens.indices {
-            let token = judge.text.tokens[index]
-            guard token.kind == .word, token.range.count >= Misspellings.shortest - 1, !vocabulary.contains(token.hash) else { continue }
+        for (index, token) in judge.text.tokens.enumerated() where token.kind == .word {
+            let isCapital = token.shape.contains(.capitalised)
+            guard token.range.count >= (isCapital ? Misspellings.shortest - 1 : 7), !vocabulary.contains(token.hash) else { continue }
             let bytes = judge.text.bytes[token.range]
-            if let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")) {
-                let head = bytes[..<hyphen].withUnsafeBufferPointer { Fold.hash($0) }
-                let isJoined = hyphen + 1 < bytes.endIndex && bytes[hyphen + 1] >= UInt8(ascii: "a")
-                if isJoined, vocabulary.contains(head) { judge.text.tokens[index].hash = head }
-            } else if let name = misspellings.name(near: bytes), !words.isKnown(token.hash) {
+            if let name = misspellings.name(near: bytes), !words.isKnown(token.hash) {
                 judge.text.tokens[index].hash = name.hash
                 judge.misspelt[index] = name.length
+            } else if isCapital, let name = head(of: bytes) {
+                judge.text.tokens[index].hash = name
             }
         }
+    }
+
+    private func head(of bytes: ArraySlice<UInt8>) -> UInt64? {
+        guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen + 1 < bytes.endIndex, bytes[hyphen + 1] >= UInt8(ascii: "a")
+        else {
+            return nil
+        }
+        let hash = bytes[..<hyphen].withUnsafeBufferPointer { Fold.hash($0) }
+        return vocabulary.contains(hash) ? hash : nil
     }
 }

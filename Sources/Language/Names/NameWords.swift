@@ -35,7 +35,7 @@ struct NameWords: Sendable {
         }
         for row in try Self.rows("namen-voornamen", directory) { add(.firstName, Fold.hash(row)) }
         for row in try Self.rows("namen-plaatsen", directory) {
-            for form in [row] + PlaceForms.derived(from: row) { add(.town, Fold.hash(form)) }
+            for form in [row] + PlaceForms.adjectives(of: row) { add(.town, Fold.hash(form)) }
         }
     }
 

@@ -18,6 +18,11 @@ enum PlaceForms {
         return (3...name.count - 3).map { name.prefix($0) + " " + name.dropFirst($0) }
     }
 
+    /// "Utrechtse", "Groningse".
+    static func adjectives(of name: String) -> [String] {
+        name.hasSuffix("en") ? [name + "se", name.dropLast(2) + "se"] : [name + "se"]
+    }
+
     /// Endings that Dutch towns share and few other names have: "Zuidmeer", "Veendrecht".
     static func looksLikeTown(_ word: String) -> Bool {
         word.utf8.count > 6 && endings.contains { word.hasSuffix($0) }
