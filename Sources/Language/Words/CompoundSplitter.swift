@@ -1,7 +1,7 @@
 /// Takes compounds apart at known words: "verkeersdrempel" is "verkeer" and "drempel".
 ///
 /// The head stands last; between the parts may stand -s-, -en-, -e-, -er- or a hyphen. <https://woordenlijst.org/leidraad/8>
-/// A word that the lists have is one part, and so is a word in which no seam is sure.
+/// A word in which no seam is sure is one part, and so is a word of the lists unless both its parts are long ("wijkagent").
 public struct CompoundSplitter: Sendable {
     private let table: FormTable
     private let names: Set<UInt64>
