@@ -10,7 +10,7 @@ public struct Reader: Sendable {
     private let terms: TermExtractor
     private let tags: HashtagSplitter
     private let queries: [(issue: String, query: TextQuery)]
-    private let guesser = LanguageGuesser()
+    private let guesser: LanguageGuesser
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
@@ -28,6 +28,7 @@ public struct Reader: Sendable {
         gazetteer = Gazetteer(people: people, places: places, organisations: organisations, words: words)
         terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
+        guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
         queries = issues.map { ($0.id, TextQuery($0.query)) }
     }
 
