@@ -7,6 +7,8 @@ public import Mentions
 public struct ToneScorer: Sendable {
     private let finder: HitFinder
     private let tokenizer = Tokenizer()
+    /// What advisers of the newsroom laid over the lists.
+    var local = LocalLayer()
 
     public init(lexicon: ToneLexicon) { finder = HitFinder(lexicon: lexicon) }
 
@@ -27,8 +29,10 @@ public struct ToneScorer: Sendable {
     func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) -> Tone {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
+        local.words.apply(to: &draft)
         for rule in ToneRule.all where !draft.hits.isEmpty { rule.apply(&draft) }
         draft.weighByLength()
+        local.weights.apply(to: &draft)
         return ToneJudge(draft).tone
     }
 }
