@@ -40,7 +40,7 @@ struct SampleDraw {
             .filter { ["nl", "fy", "und"].contains($0.language) && texts.insert(Fold.folded($0.mention.body)).inserted }
             .map { heard in
                 let isUnsure = heard.tone.abstains || heard.tone.confidence < Self.sureFrom
-                let stratum = "\(heard.mention.group.rawValue)\t\(heard.mention.channel)\t\(heard.tone.label.rawValue)"
+                let stratum = "\(heard.mention.group.rawValue)\t\(heard.mention.channel)\t\(heard.tone.label.rawValue)\t\(isUnsure)"
                 return Candidate(mention: heard.mention, stratum: stratum, size: isUnsure ? Self.unsureCounts : 1)
             }
     }

@@ -59,7 +59,8 @@ enum SampleSheet {
             }
             guard !["", "?"].contains(field("toon")) else { continue }
             guard let tone = tones[field("toon").lowercased()] else {
-                throw problem(row.line, "'\(field("toon"))' kan niet bij toon; vul neg, neu of pos in, of laat het leeg")
+                let said = field("toon").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                throw problem(row.line, "'\(said)' kan niet bij toon; vul neg, neu of pos in, of laat het leeg")
             }
             guard !field("bericht").isEmpty, let weight = Int(field("gewicht")), weight > 0, Week(field("week")) != nil else {
                 throw problem(row.line, "bericht, week of gewicht is gewijzigd; maak de steekproef opnieuw en neem uw labels over")

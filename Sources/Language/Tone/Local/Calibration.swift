@@ -70,7 +70,8 @@ public struct Calibration: Sendable {
             + local.learned.map { "\($0.word)\t\(Int(($0.weight * 1_000_000).rounded()))" }
         let digest = Fold.hash(parts.joined(separator: "\n"))
         let fingerprint = String(UInt32(truncatingIfNeeded: digest ^ (digest >> 32)), radix: 16)
-        let counts = "\(labels.count) \(labels.count == 1 ? "oordeel" : "oordelen") \(words.count) \(words.count == 1 ? "woord" : "woorden")"
+        let counts =
+            "\(labels.count) \(labels.count == 1 ? "oordeel" : "oordelen") \(words.count) \(words.count == 1 ? "woord" : "woorden")"
         return "eigen ijking \(counts) \(fingerprint)"
     }
 }
