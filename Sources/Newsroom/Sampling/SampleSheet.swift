@@ -18,8 +18,7 @@ enum SampleSheet {
     /// One line, handles hidden. A text that begins as a formula gets an apostrophe, or a spreadsheet would run it
     /// (<https://owasp.org/www-community/attacks/CSV_Injection>).
     private static func shown(_ body: String) -> String {
-        let line = body.split(whereSeparator: \.isWhitespace).map { $0.hasPrefix("@") && $0.count > 1 ? "@…" : String($0) }
-            .joined(separator: " ")
+        let line = body.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing(/@[\p{L}\p{N}_.]+/, with: "@…")
         let short = line.count > mostLetters ? line.prefix(mostLetters - 1) + "…" : line[...]
         return short.first.map("=+-@".contains) == true ? "'" + short : String(short)
     }

@@ -71,7 +71,7 @@ import Testing
     private static let week = Week("2026-W46")
     private static let drawn = [
         SampleDraw.Drawn(
-            mention: .sample("ma", title: "Brug; \"weer\" open", text: "Zei @jan.de.boer\nvandaag", author: "Truus Vos"), weight: 738),
+            mention: .sample("ma", title: "Brug; \"weer\" open", text: "Zei (@jan.de.boer)\nvandaag", author: "Truus Vos"), weight: 738),
         SampleDraw.Drawn(mention: .sample("mb", title: "", text: "=HYPERLINK(\"x\")"), weight: 100),
     ]
 
@@ -82,7 +82,7 @@ import Testing
     @Test func isReadByASpreadsheetAndNamesNobody() throws {
         let text = try text()
         #expect(text.hasPrefix("\u{FEFF}toon;tekst;kanaal;bericht;week;gewicht\r\n"))
-        #expect(text.contains(";\"Brug; \"\"weer\"\" open Zei @… vandaag\";nieuws;ma;2026-W46;738\r\n"))
+        #expect(text.contains(";\"Brug; \"\"weer\"\" open Zei (@…) vandaag\";nieuws;ma;2026-W46;738\r\n"))
         #expect(!text.contains("Truus") && !text.contains("jan.de.boer"))
     }
 

@@ -19,7 +19,7 @@ public struct Calibration: Sendable {
     public private(set) var heldOut: [String: Tone] = [:]
 
     /// Solving takes time with the cube of the number of labels, and a town changes its subjects: the newest count.
-    public static let mostLabels = 1000
+    public static let mostLabels = 600
     /// Up to this many labels each one is left out on its own; beyond it they are left out in ten parts.
     private static let mostSingles = 150
 

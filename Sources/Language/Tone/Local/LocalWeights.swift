@@ -4,6 +4,7 @@ struct LocalWeights: Sendable {
     private(set) var words = LocalVocabulary()
     /// Per word of the vocabulary; 0 for most.
     private(set) var values: [Double] = []
+    private var isEmpty = true
 
     init() {}
 
@@ -11,9 +12,8 @@ struct LocalWeights: Sendable {
     init(_ words: LocalVocabulary, values: [Double]) {
         self.words = words
         self.values = values
+        isEmpty = !values.contains { $0 != 0 }
     }
-
-    var isEmpty: Bool { !values.contains { $0 != 0 } }
 
     /// Adds a hit for each word with a weight, the first time it occurs. Comes after all rules: these weights were fitted on what the
     /// rules left to be explained.
@@ -46,7 +46,7 @@ struct LocalVocabulary: Sendable {
     }
 }
 
-/// The words of one mention that may carry a weight: no names, figures, addresses or small words.
+/// The words of one mention that may carry a weight: no names, figures or addresses. Small words are in no vocabulary.
 struct LocalFeatures {
     /// Place in the vocabulary and token of its first occurrence, in order of the text.
     private(set) var known: [(word: Int, token: Int)] = []
