@@ -4,6 +4,7 @@ public import Mentions
 /// Reads one mention: language, tone with its reasons, names, terms and sentences.
 public struct Reader: Sendable {
     private let lexicon: ToneLexicon
+    private let weights: ToneWeights?
     private var scorer: ToneScorer
     private let gazetteer: Gazetteer
     private let terms: TermExtractor
@@ -19,7 +20,8 @@ public struct Reader: Sendable {
         lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [], issues: [Issue] = []
     ) throws {
         lexicon = try ToneLexicon(directory: lexicons)
-        scorer = ToneScorer(lexicon: lexicon)
+        weights = try ToneWeights(directory: lexicons)
+        scorer = ToneScorer(lexicon: lexicon, weights: weights)
         gazetteer = Gazetteer(
             people: people, places: places, organisations: organisations, words: try NameWords(directory: lexicons))
         let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
@@ -30,7 +32,10 @@ public struct Reader: Sendable {
     }
 
     /// What the tone rests on, for the accountability section.
-    public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)"] + [local.version].compactMap(\.self) }
+    public var versions: [String] {
+        [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"]
+            + [local.version].compactMap(\.self)
+    }
 
     /// What advisers of the newsroom said; nothing unless `calibrated` laid it over.
     public internal(set) var local: LocalLayer {
@@ -67,7 +72,7 @@ public struct Reader: Sendable {
     /// The scorer's own judgement of a mention, whatever its language and whatever advisers said of it.
     func judged(_ mention: Mention) -> (draft: ToneDraft, names: [NameHit], tone: Tone) {
         var draft = ToneDraft()
-        draft.load(Array(mention.body.utf8), tokenizer)
+        draft.load(mention.body.utf8, tokenizer)
         let names = names(in: draft)
         let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
         return (draft, names, tone)
@@ -76,8 +81,13 @@ public struct Reader: Sendable {
     /// The tone of a loose text, with its reasons when asked.
     public func score(_ text: String, kind: TextKind? = nil, explain: Bool = false) -> (Tone, [Contribution]) {
         var draft = ToneDraft()
-        draft.load(Array(text.utf8), tokenizer)
-        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range))
+        return score(text, kind: kind, explain: explain, in: &draft)
+    }
+
+    /// The same for many texts: the draft is used again.
+    public func score(_ text: String, kind: TextKind?, explain: Bool, in draft: inout ToneDraft) -> (Tone, [Contribution]) {
+        draft.load(text.utf8, tokenizer)
+        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range), explain: explain)
         return (tone, explain ? draft.contributions() : [])
     }
 
@@ -118,7 +128,7 @@ extension Tone {
 extension ToneDraft {
     /// The score of a part of the text as if it stood alone.
     func score(of tokens: Range<Int>) -> Double {
-        ToneScale.squash(hits[hits(in: tokens)].reduce(0) { $0 + $1.value } / lengthWeight)
+        ToneChances(tone: hits[hits(in: tokens)].reduce(0) { $0 + $1.value } / lengthWeight, threshold: max(0, threshold)).score
     }
 }
 

@@ -83,10 +83,9 @@ extension Reader {
         for mention in judged { words.add(mention.draft, forms) }
         let examples = zip(judged, labels).map { judged, labelled in
             let features = LocalFeatures(judged.draft, words)
-            let sum = judged.draft.hits.reduce(0) { $0 + $1.value }
             return LocalFit.Example(
                 words: features.known.map(\.word).sorted(), share: features.share,
-                missed: LocalFit.missed(labelled.label, by: judged.tone, sum: sum))
+                missed: LocalFit.missed(labelled.label, by: judged.tone, sum: judged.draft.toneSum))
         }
         return LocalFit(words: words, examples: examples)
     }

@@ -2,7 +2,7 @@ import Mentions
 
 /// Fits weights of words on labelled mentions: ridge regression of what the scorer missed on the words that stood there.
 ///
-/// What was missed is the distance from the sum of the scorer to that of one clear word (2) on the right side, or to 0 for neutral; where
+/// What was missed is the distance from the sum of the scorer to one past its threshold on the right side, or to 0 for neutral; where
 /// scorer and adviser agree it is 0, which holds the words of those mentions in place. The prior pulls every weight towards zero: with
 /// nine words to a mention, a word that two corrections share moves the next such mention by a tenth of what was missed, five by a
 /// fifth, twenty by half. A word in one labelled mention only has no weight at all. The dual form is solved, since there are more words
@@ -48,7 +48,7 @@ struct LocalFit {
     /// How far the sum is from where a label puts it.
     static func missed(_ label: ToneLabel, by tone: Tone, sum: Double) -> Double {
         guard label != tone.label else { return 0 }
-        let distance = target(label) - sum
+        let distance = target(label, tone) - sum
         switch label {
         case .negative: return min(0, max(-mostMissed, distance))
         case .neutral: return max(-mostMissed, min(mostMissed, distance))
@@ -56,12 +56,13 @@ struct LocalFit {
         }
     }
 
-    /// The sum of one clear word.
-    static func target(_ label: ToneLabel) -> Double {
-        switch label {
-        case .negative: -2
+    /// One past the threshold of the text on the side of the label, or 0.
+    static func target(_ label: ToneLabel, _ tone: Tone) -> Double {
+        let clear = max(0, tone.threshold ?? 0) + 1
+        return switch label {
+        case .negative: -clear
         case .neutral: 0
-        case .positive: 2
+        case .positive: clear
         }
     }
 }

@@ -22,11 +22,11 @@ public struct LocalLayer: Sendable {
     func settled(_ mention: String, _ tone: Tone, _ contributions: [Contribution]) -> (Tone, [Contribution]) {
         guard let label = verdicts[mention] else { return (tone, contributions) }
         let agrees = tone.label == label && !tone.abstains
-        let target = LocalFit.target(label)
+        let target = LocalFit.target(label, tone)
         let value = agrees ? 0 : target - contributions.reduce(0) { $0 + $1.value }
         let verdict = Contribution(range: 0..<0, text: "", value: value, reason: "oordeel van een adviseur: \(label.dutch)")
-        let score = agrees ? tone.score : ToneScale.squash(target)
-        return (Tone(score: score, label: label, confidence: 1, abstains: false), [verdict] + contributions)
+        let score = agrees ? tone.score : ToneChances(tone: target, threshold: max(0, tone.threshold ?? 0)).score
+        return (Tone(score: score, label: label, confidence: 1, abstains: false, threshold: tone.threshold), [verdict] + contributions)
     }
 }
 

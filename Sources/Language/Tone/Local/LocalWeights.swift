@@ -20,12 +20,13 @@ struct LocalWeights: Sendable {
     func apply(to draft: inout ToneDraft) {
         guard !isEmpty else { return }
         let features = LocalFeatures(draft, words)
-        draft.insert(
-            features.known.compactMap { word, token in
-                guard values[word] != 0 else { return nil }
-                let cell = ToneCell(roles: [.tone, .calibrated])
-                return ToneHit(token: token, sentence: draft.sentence(of: token), cell: cell, value: values[word] * features.share)
-            })
+        let hits = features.known.filter { values[$0.word] != 0 }.map { word, token in
+            ToneHit(
+                token: token, sentence: draft.sentence(of: token), cell: ToneCell(roles: [.tone, .calibrated]),
+                value: values[word] * features.share)
+        }
+        draft.insert(hits)
+        draft.toneSum += hits.reduce(0) { $0 + $1.value }
     }
 }
 

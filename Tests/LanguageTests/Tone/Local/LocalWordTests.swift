@@ -26,8 +26,9 @@ import Testing
 
     @Test("A word that has no tone here counts for nothing and says so") func none() throws {
         let (tone, contributions) = try reader(("gezellig", 0)).score("Het was gezellig", explain: true)
-        #expect(tone.score == 0)
-        #expect(contributions.map(\.reason) == ["gezellig (+0), eigen ijking"])
+        #expect(tone.score < ReaderTests.reader.score("Het was gezellig").0.score)
+        let own = contributions.first { $0.text == "gezellig" }
+        #expect(own?.reason == "gezellig (+0), eigen ijking" && own?.value == 0)
     }
 
     @Test("An expression goes before its words") func expression() throws {
@@ -47,13 +48,14 @@ import Testing
     }
 
     @Test("A name of the pipeline keeps having no tone") func name() throws {
-        #expect(try reader(("ramp", 3)).score("Ramp is vandaag open").0.score == 0)
+        #expect(try reader(("ramp", 3)).score("Ramp is vandaag open").0 == ReaderTests.reader.score("Ramp is vandaag open").0)
     }
 
     @Test("Whatever the text, the contributions of tone words make the sum", arguments: 0..<200) func anything(seed: Int) throws {
         let text = String(decoding: Noise(seed: seed).bytes(.pieces), as: UTF8.self) + " gezellige omleiding mooie boel"
-        let (tone, contributions) = try reader(("omleiding", -2), ("mooie boel", -2), ("zo", 1)).score(text, explain: true)
-        #expect(abs(ToneScale.squash(contributions.reduce(0) { $0 + $1.value }) - tone.score) < 1e-9)
+        let reader = try reader(("omleiding", -2), ("mooie boel", -2), ("zo", 1))
+        let draft = reader.judged(LocalBench.mention("m", text)).draft
+        #expect(abs(draft.contributions().reduce(0) { $0 + $1.value } - draft.toneSum) < 1e-4)
     }
 
     @Test(
