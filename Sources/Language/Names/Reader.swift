@@ -5,7 +5,7 @@ public import Mentions
 public struct Reader: Sendable {
     private let lexicon: ToneLexicon
     private let weights: ToneWeights?
-    private let scorer: ToneScorer
+    private var scorer: ToneScorer
     private let gazetteer: Gazetteer
     private let terms: TermExtractor
     private let tags: HashtagSplitter
@@ -34,27 +34,49 @@ public struct Reader: Sendable {
 
     /// What the tone and the names rest on, for the accountability section.
     public var versions: [String] {
-        [
-            lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")", gazetteer.words.version,
-        ]
+        let tone = [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"]
+        return tone + [gazetteer.words.version] + [local.version].compactMap(\.self)
+    }
+
+    /// What advisers of the newsroom said; nothing unless `calibrated` laid it over.
+    public internal(set) var local: LocalLayer {
+        get { scorer.local }
+        set { scorer.local = newValue }
+    }
+
+    /// The tone of a word or expression in the lists, -3 ... 3; nil when they do not have it.
+    public func listedTone(of word: String) -> Int? {
+        let tokens = tokenizer.tokens(of: word)
+        guard let first = tokens.first else { return nil }
+        var cell = lexicon.words[first.hash]
+        if tokens.count > 1 {
+            let phrase = cell.phrases == 0 ? nil : lexicon.phrases.match(group: Int(cell.phrases), in: tokens, at: 0)
+            cell = phrase.map { $0.length == tokens.count ? $0.payload : .none } ?? .none
+        }
+        return cell.roles.contains(.tone) ? Int(cell.tone) : nil
     }
 
     /// Entries that stand in the lists twice, in Dutch.
     public var warnings: [String] { lexicon.duplicates }
 
     public func read(_ mention: Mention) -> Reading {
-        let body = mention.body
-        var draft = ToneDraft()
-        draft.load(body.utf8, tokenizer)
-        let names = names(in: draft)
-        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
-        let language = guesser.guess(body).language
+        let (draft, names, judged) = judged(mention)
+        let language = guesser.guess(mention.body).language
         let isForeign = language != "nl" && language != "und"
+        let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
         return Reading(
-            mention: mention.id, version: mention.version, language: language,
-            tone: isForeign ? .unread : tone, contributions: isForeign ? [] : draft.contributions(), names: names,
+            mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
             issues: issues(in: QueryableText(draft.tokens, of: draft.bytes)),
             terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign))
+    }
+
+    /// The scorer's own judgement of a mention, whatever its language and whatever advisers said of it.
+    func judged(_ mention: Mention) -> (draft: ToneDraft, names: [NameHit], tone: Tone) {
+        var draft = ToneDraft()
+        draft.load(mention.body.utf8, tokenizer)
+        let names = names(in: draft)
+        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
+        return (draft, names, tone)
     }
 
     /// The tone of a loose text, with its reasons when asked.

@@ -46,6 +46,9 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     /// "u", "iemand", "ik": who may follow the verb that opens a question.
     static let subject = ToneRoles(rawValue: 1 << 25)
 
+    /// Has its weight from labels of advisers, not from the lists.
+    static let calibrated = ToneRoles(rawValue: 1 << 31)
+
     static let change: ToneRoles = [.up, .down, .gone, .mended]
     static let cue: ToneRoles = [.but, .despite, .up, .down, .gone, .mended, .condition, .unsure, .quote]
 }

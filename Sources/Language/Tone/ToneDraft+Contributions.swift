@@ -26,6 +26,10 @@ extension ToneDraft {
     private func contribution(_ hit: ToneHit, _ remarks: [ToneNote]) -> Contribution {
         let range = Int(tokens[hit.token].start)..<Int(tokens[hit.end - 1].end)
         let words = hit.particle < 0 ? text(range) : text(range) + " … " + text(tokens[hit.particle].range)
+        if hit.cell.roles.contains(.calibrated) {
+            return Contribution(
+                range: range, text: words, value: hit.value, reason: "eigen ijking: *\(words)*, naar oordelen van adviseurs")
+        }
         let start = hit.cell == .learned ? "\(words) (geleerd uit voorbeelden)" : "\(words) (\(ToneDraft.signed(Int(hit.cell.tone))))"
         let length = lengthWeight < 1 && hit.value != 0 ? ["gedempt naar de lengte van de tekst"] : []
         let reason = ([start] + remarks.map { remark($0) } + length).joined(separator: ", ")

@@ -1,7 +1,8 @@
 /// What a rule did, as the adviser reads it.
 enum ToneRemark: UInt8, Sendable, Hashable, CaseIterable {
     case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, tells, negated, hardly, doubleNegated
-    case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
+    case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame,
+        local
 
     /// Dutch; a cause follows between asterisks when there is one.
     var dutch: String {
@@ -32,6 +33,7 @@ enum ToneRemark: UInt8, Sendable, Hashable, CaseIterable {
         case .closes: "weegt zwaarder: slotzin"
         case .plot: "weegt minder: hoort bij het verhaal"
         case .blame: "weegt zwaarder: kritiek in een recensie"
+        case .local: "eigen ijking"
         case .exclaimed: "versterkt door het uitroepteken"
         }
     }

@@ -10,6 +10,8 @@ public struct ToneScorer: Sendable {
     private let weights: ToneWeights
     private let features = FeatureReader()
     private let tokenizer = Tokenizer()
+    /// What advisers of the newsroom laid over the lists.
+    var local = LocalLayer()
 
     /// - Parameter weights: without them every tone word counts alike.
     public init(lexicon: ToneLexicon, weights: ToneWeights? = nil) {
@@ -37,6 +39,7 @@ public struct ToneScorer: Sendable {
     func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = [], explain: Bool = true) -> Tone {
         readFeatures(of: &draft, kind: kind, masked: masked)
         draft.weigh(by: weights, attributing: explain)
+        local.weights.apply(to: &draft)
         return ToneJudge.tone(of: draft, weights)
     }
 
@@ -49,6 +52,7 @@ public struct ToneScorer: Sendable {
     private func prepare(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
+        local.words.apply(to: &draft)
         for rule in ToneRule.all where !draft.hits.isEmpty { rule.apply(&draft) }
         draft.weighByLength()
         draft.takeBalance()

@@ -30,7 +30,7 @@ public enum Doctor {
         do { file = try PipelineFile.read(path) } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
         findings.append(check("newsroom") { "\(file.pipeline.newsroom), \(file.pipeline.sources.count) bronnen" })
         findings.append(check("archief") { "\(try ArchiveAddress.open(file.pipeline.archive).counts().mentions) berichten" })
-        findings.append(space())
+        findings += corrections(file) + [space()]
         return findings + (await sources(file, home: home))
     }
 
@@ -56,6 +56,16 @@ public enum Doctor {
         let isKnown = TimeZone(identifier: "Europe/Amsterdam") != nil
         return Finding(
             isWell: isKnown, text: isKnown ? "tijdzones: Europe/Amsterdam is bekend" : "tijdzones: ontbreken; installeer het pakket tzdata")
+    }
+
+    /// Nothing when advisers never said anything.
+    private static func corrections(_ file: PipelineFile) -> [Finding] {
+        do {
+            let book = try CorrectionBook(beside: file)
+            if book.lines.isEmpty { return [] }
+            let wrong = book.problems.map { Finding(isWell: false, text: "correcties: \($0)") }
+            return wrong.isEmpty ? [Finding(isWell: true, text: "correcties: \(book.corrections.count) oordelen")] : wrong
+        } catch { return [Finding(isWell: false, text: "correcties: \(error)")] }
     }
 
     private static func space() -> Finding {
