@@ -13,12 +13,15 @@ public struct Reader: Sendable {
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
-    /// - Parameter lexicons: the directory of one language, `Lexicons/nl`.
+    /// - Parameters:
+    ///   - lexicons: the directory of one language, `Lexicons/nl`.
+    ///   - words: the newsroom's own tone list, whose words win.
     /// - Throws: `LexiconError` with file, line and remedy.
     public init(
-        lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [], issues: [Issue] = []
+        lexicons: URL, words: URL? = nil, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [],
+        issues: [Issue] = []
     ) throws {
-        lexicon = try ToneLexicon(directory: lexicons)
+        lexicon = try ToneLexicon(directory: lexicons, own: words)
         scorer = ToneScorer(lexicon: lexicon)
         gazetteer = Gazetteer(
             people: people, places: places, organisations: organisations, words: try NameWords(directory: lexicons))
@@ -31,9 +34,6 @@ public struct Reader: Sendable {
 
     /// What the tone rests on, for the accountability section.
     public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)"] }
-
-    /// Entries that stand in the lists twice, in Dutch.
-    public var warnings: [String] { lexicon.duplicates }
 
     public func read(_ mention: Mention) -> Reading {
         let body = mention.body

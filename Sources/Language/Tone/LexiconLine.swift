@@ -18,10 +18,27 @@ struct LexiconLine: Sendable, Hashable {
     /// Third column: a tone, a factor or what the word does, as the file's own table says.
     var third: String
     var domain: ToneDomain
+    /// Fifth column: why, when that is not plain.
+    var note = ""
     var file: String
     var line: Int
 
+    /// The word as it is written when its parts stand together: "tegenvallen".
+    var whole: String { word.replacing("|", with: "") }
+    /// How a message points at the line: "toon-nieuws.tsv regel 12".
+    var place: String { "\(file) regel \(line)" }
+
     func error(_ message: String) -> LexiconError { LexiconError(file: file, line: line, message: message) }
+
+    /// The third column of a tone list.
+    ///
+    /// - Throws: `LexiconError` when it is no whole number from -3 to 3.
+    func tone() throws -> Int8 {
+        guard let tone = Int8(third), (-3...3).contains(tone) else {
+            throw error("de toon '\(third)' moet een heel getal van -3 tot 3 zijn")
+        }
+        return tone
+    }
 
     /// All entries of a file, in order; comment and empty lines left out.
     ///
@@ -55,7 +72,9 @@ struct LexiconLine: Sendable, Hashable {
             let known = ToneDomain.allCases.map(\.rawValue).dropFirst().joined(separator: ", ")
             throw failure("onbekend domein '\(domain)'; laat het leeg of kies uit \(known)")
         }
-        return LexiconLine(word: fields[0], kind: kind, third: fields[2], domain: domain, file: file, line: number)
+        return LexiconLine(
+            word: fields[0], kind: kind, third: fields[2], domain: domain, note: fields.count > 4 ? fields[4] : "", file: file, line: number
+        )
     }
 }
 

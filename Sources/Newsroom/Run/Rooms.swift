@@ -25,14 +25,21 @@ struct Rooms: Sendable {
         archive = try ArchiveAddress.open(pipeline.archive)
         listener = Listener(
             fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder)
-        reader = try Reader(
-            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations,
-            issues: pipeline.issues)
+        reader = try file.reader(home: home)
         readerVersion = Identity.version(
             title: reader.versions.joined(separator: " "),
             text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)", url: nil)
         tamtam = try TamtamReport(templates: home.templates)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
+    }
+}
+
+extension PipelineFile {
+    /// Reads as this newsroom reads: with its names, issues and own words.
+    func reader(home: Home) throws -> Reader {
+        try Reader(
+            lexicons: home.lexicons, words: pipeline.words.map { URL(filePath: $0, relativeTo: folder) }, people: pipeline.people,
+            places: pipeline.places, organisations: pipeline.organisations, issues: pipeline.issues)
     }
 }
 
