@@ -60,7 +60,7 @@ struct LexiconCompiler {
         let whole = particle + stem
         guard add(variant: whole, cell) else { return }
         guard let kind = line.kind.inflects else { return }
-        for form in inflector.forms(of: line.word, kind: kind) where fixed[form] == nil || fixed[form] == whole { add(form: form, cell) }
+        for form in inflector.forms(of: line.word, kind: kind) where fixed[form].map({ $0 == whole }) ?? true { add(form: form, cell) }
         guard !particle.isEmpty else { return }
         let particleHash = Fold.hash(particle)
         splits += inflector.splitForms(of: line.word).finite.map { (Fold.hash($0), particleHash, cell) }
