@@ -8,7 +8,7 @@ struct MarkedText {
         let bytes = Array(text.utf8)
         var (marked, end) = ("", 0)
         for contribution in contributions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-        where contribution.range.lowerBound >= end && contribution.range.upperBound <= bytes.count {
+        where !contribution.range.isEmpty && contribution.range.lowerBound >= end && contribution.range.upperBound <= bytes.count {
             marked += Self.visible(bytes[end..<contribution.range.lowerBound])
             marked += Self.inked(Self.visible(bytes[contribution.range]) + Self.signs(contribution.value), contribution.value, inColour)
             end = contribution.range.upperBound
@@ -26,10 +26,10 @@ struct MarkedText {
             })
     }
 
-    /// One sign for a light word, three for a heavy one; none for a word that does not count.
+    /// One sign for a light word, three for a heavy one; none for a word that hardly counts.
     private static func signs(_ value: Double) -> String {
         let strength = Int((abs(value) * 100).rounded())
-        guard strength > 0 else { return "" }
+        guard strength >= 20 else { return "" }
         return "[" + String(repeating: value < 0 ? "−" : "+", count: strength < 150 ? 1 : strength < 250 ? 2 : 3) + "]"
     }
 

@@ -7,15 +7,16 @@ public enum ToneExplanation {
     /// - Parameter inColour: for a terminal: ECMA-48, select graphic rendition. Signs are there without it too: "mooi[+]".
     public static func text(_ text: String, _ tone: Tone, _ contributions: [Contribution], inColour: Bool = false) -> String {
         let sentence = MarkedText(text, contributions, inColour: inColour).text
-        if contributions.isEmpty { return [sentence, "", nothing(tone)].joined(separator: "\n") }
+        let nothing = "Geen woord in deze tekst staat met een toon in de woordenlijst."
+        if contributions.isEmpty {
+            return [sentence, "", nothing + (tone.abstains ? " Tamtam geeft geen oordeel." : " Tamtam telt de tekst daarom als neutraal.")]
+                .joined(separator: "\n")
+        }
         let width = min(contributions.map(\.text.count).max() ?? 0, 28)
         let lines = contributions.map { line($0, width: width, inColour: inColour) }
-        return ([sentence, ""] + lines + ["", sum(contributions, tone), verdict(tone)]).joined(separator: "\n")
-    }
-
-    private static func nothing(_ tone: Tone) -> String {
-        "Geen woord in deze tekst staat met een toon in de woordenlijst. "
-            + (tone.abstains ? "Tamtam geeft geen oordeel." : "Tamtam telt de tekst daarom als neutraal.")
+        let opening =
+            contributions.contains { listed($0) != nil } ? [] : [nothing + " Wat hieronder staat is geleerd uit voorbeelden.", ""]
+        return ([sentence, ""] + opening + lines + ["", sum(contributions, tone), verdict(tone)]).joined(separator: "\n")
     }
 
     private static func line(_ contribution: Contribution, width: Int, inColour: Bool) -> String {
@@ -24,13 +25,21 @@ public enum ToneExplanation {
         return "  \(signed(contribution.value))  \(MarkedText.inked(words, contribution.value, inColour))\(gap)  \(reason(contribution))"
     }
 
-    /// "fijn (+2), versterkt door *heel*" stands behind its word already, so "staat als +2 in de lijst; versterkt door *heel*".
+    /// The word stands before its reason already: "fijn (+2), versterkt door *heel*" becomes "staat als +2 in de lijst, versterkt door *heel*".
     private static func reason(_ contribution: Contribution) -> String {
+        if let (tone, rest) = listed(contribution) { return MarkedText.visible("staat als \(tone) in de lijst\(rest)") }
+        var reason = contribution.reason[...]
+        if reason.hasPrefix(contribution.text) { reason = reason.dropFirst(contribution.text.count).drop { " (,".contains($0) } }
+        return MarkedText.visible(reason.hasSuffix(")") ? String(reason.dropLast()) : String(reason))
+    }
+
+    /// The tone a word has in the lists and what the rules said of it; nil for what was learned.
+    private static func listed(_ contribution: Contribution) -> (tone: Substring, rest: Substring)? {
         let opening = contribution.text + " ("
-        guard contribution.reason.hasPrefix(opening) else { return contribution.reason }
+        guard contribution.reason.hasPrefix(opening) else { return nil }
         let rest = contribution.reason.dropFirst(opening.count)
-        guard let close = rest.firstIndex(of: ")") else { return contribution.reason }
-        return MarkedText.visible("staat als \(rest[..<close]) in de lijst" + rest[rest.index(after: close)...])
+        guard let close = rest.firstIndex(of: ")"), let sign = rest.first, "+−".contains(sign) else { return nil }
+        return (rest[..<close], rest[rest.index(after: close)...])
     }
 
     private static func sum(_ contributions: [Contribution], _ tone: Tone) -> String {
