@@ -14,12 +14,15 @@ public struct Reader: Sendable {
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
-    /// - Parameter lexicons: the directory of one language, `Lexicons/nl`.
+    /// - Parameters:
+    ///   - lexicons: the directory of one language, `Lexicons/nl`.
+    ///   - words: the newsroom's own tone list, whose words win.
     /// - Throws: `LexiconError` with file, line and remedy.
     public init(
-        lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [], issues: [Issue] = []
+        lexicons: URL, words: URL? = nil, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [],
+        issues: [Issue] = []
     ) throws {
-        lexicon = try ToneLexicon(directory: lexicons)
+        lexicon = try ToneLexicon(directory: lexicons, own: words)
         weights = try ToneWeights(directory: lexicons)
         scorer = ToneScorer(lexicon: lexicon, weights: weights)
         let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
@@ -55,9 +58,6 @@ public struct Reader: Sendable {
         }
         return cell.roles.contains(.tone) ? Int(cell.tone) : nil
     }
-
-    /// Entries that stand in the lists twice, in Dutch.
-    public var warnings: [String] { lexicon.duplicates }
 
     public func read(_ mention: Mention) -> Reading {
         let (draft, names, judged) = judged(mention)

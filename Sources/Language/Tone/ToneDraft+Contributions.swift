@@ -8,7 +8,9 @@ extension ToneDraft {
         let (small, large) = hits.indices.reduce(into: ([Int](), [Int]())) { parts, hit in
             isSmall(hits[hit]) ? parts.0.append(hit) : parts.1.append(hit)
         }
-        let named = large.filter { hits[$0].value != 0 || hits[$0].cell.roles.contains(.tone) }.map { contribution(hits[$0], remarks[$0] ?? []) }
+        let named = large.filter { hits[$0].value != 0 || hits[$0].cell.roles.contains(.tone) }.map {
+            contribution(hits[$0], remarks[$0] ?? [])
+        }
         return (named + rest(small)).sorted { (abs($1.value), $0.range.lowerBound) < (abs($0.value), $1.range.lowerBound) }
     }
 

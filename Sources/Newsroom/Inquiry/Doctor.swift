@@ -18,13 +18,12 @@ public enum Doctor {
         var findings = [clock()]
         let home: Home
         do { home = try Home() } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
-        findings += [
-            check("woordenboeken") { try words(Reader(lexicons: home.lexicons)) },
+        findings += words(home.lexicons)
+        findings.append(
             check("sjablonen") {
                 _ = try TamtamReport(templates: home.templates)
                 return home.templates.path
-            },
-        ]
+            })
         guard let path else { return findings }
         let file: PipelineFile
         do { file = try PipelineFile.read(path) } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
@@ -34,16 +33,15 @@ public enum Doctor {
         return findings + (await sources(file, home: home))
     }
 
-    /// - Throws: `DoubleWords` when a word stands in the lists twice.
-    private static func words(_ reader: Reader) throws -> String {
-        guard reader.warnings.isEmpty else { throw DoubleWords(warnings: reader.warnings) }
-        return reader.versions.joined(separator: ", ")
-    }
-
-    private struct DoubleWords: Error, CustomStringConvertible {
-        var warnings: [String]
-
-        var description: String { warnings.prefix(5).joined(separator: "; ") }
+    /// One line when the lists agree with each other, else one for every quarrel.
+    private static func words(_ lexicons: URL) -> [Finding] {
+        do {
+            let quarrels = try LexiconReview(directory: lexicons).findings()
+            if quarrels.isEmpty {
+                return [Finding(isWell: true, text: "woordenboeken: \(try Reader(lexicons: lexicons).versions.joined(separator: ", "))")]
+            }
+            return quarrels.map { Finding(isWell: false, text: "woordenboeken: \($0)") }
+        } catch { return [Finding(isWell: false, text: "woordenboeken: \(error)")] }
     }
 
     private static func check(_ name: String, _ look: () throws -> String) -> Finding {

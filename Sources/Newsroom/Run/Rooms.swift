@@ -48,11 +48,11 @@ struct Rooms: Sendable {
 }
 
 extension PipelineFile {
-    /// A reader that knows the names of the pipeline.
+    /// Reads as this newsroom reads: with its names, issues and own words.
     func reader(home: Home) throws -> Reader {
         try Reader(
-            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations,
-            issues: pipeline.issues)
+            lexicons: home.lexicons, words: pipeline.words.map { URL(filePath: $0, relativeTo: folder) }, people: pipeline.people,
+            places: pipeline.places, organisations: pipeline.organisations, issues: pipeline.issues)
     }
 }
 
