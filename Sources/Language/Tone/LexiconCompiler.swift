@@ -107,7 +107,7 @@ extension ToneCell {
                 cell.roles.remove(.tone)
                 cell.tone = other.tone
             }
-        } else if other.roles.contains(.tone) || other.roles.contains(.measured) {
+        } else if other.roles.contains(.tone) || other.roles.contains(.measured) || tone == 0 && other.tone != 0 {
             cell.roles.formUnion(other.roles)
             (cell.tone, cell.domain) = (other.tone, other.domain)
         } else {

@@ -8,7 +8,12 @@ public struct ToneScorer: Sendable {
     private let finder: HitFinder
     private let tokenizer = Tokenizer()
 
-    public init(lexicon: ToneLexicon) { finder = HitFinder(lexicon: lexicon) }
+    private let rules: [ToneRule]
+
+    public init(lexicon: ToneLexicon) { self.init(lexicon: lexicon, rules: ToneRule.all) }
+
+    /// With other rules than all, to measure what each is worth.
+    init(lexicon: ToneLexicon, rules: [ToneRule]) { (finder, self.rules) = (HitFinder(lexicon: lexicon), rules) }
 
     /// - Parameter kind: guessed from length and shape when nil.
     public func score(_ text: String, kind: TextKind? = nil, explain: Bool = true) -> (Tone, [Contribution]) {
@@ -27,7 +32,7 @@ public struct ToneScorer: Sendable {
     func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) -> Tone {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
-        for rule in ToneRule.all where !draft.hits.isEmpty { rule.apply(&draft) }
+        for rule in rules where !draft.hits.isEmpty || !draft.cues.isEmpty { rule.apply(&draft) }
         draft.weighByLength()
         return ToneJudge(draft).tone
     }

@@ -21,8 +21,18 @@ extension ToneRule {
         let next = draft.hits(in: cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6)))
         if isDegree(cue, in: draft), let close = next.first, isNear(draft.hits[close].token, to: cue, in: draft) { return close }
         let after = next.first { draft.hits[$0].isNoun }
-        let before = draft.hits(in: clause.lowerBound..<cue).last { draft.hits[$0].isNoun }
+        let before = subject(draft.hits(in: clause.lowerBound..<cue).filter { draft.hits[$0].isNoun }, in: draft)
         return draft.cells[cue].roles.contains(.verb) ? before ?? after : after ?? before
+    }
+
+    /// "Aantal klachten over geluid neemt af": the head of the noun group changes, not what a preposition hangs on it.
+    private static func subject(_ nouns: [Int], in draft: ToneDraft) -> Int? {
+        var found = nouns.last
+        for (head, hanging) in zip(nouns, nouns.dropFirst()).reversed() where found == hanging {
+            let between = draft.hits[head].end..<max(draft.hits[head].end, draft.hits[hanging].token)
+            if between.count <= 3, draft.has(.preposition, in: between) { found = head }
+        }
+        return found
     }
 
     /// "minder leuk", "minder vaak failliet": a loose word of change also lowers what is no noun.
@@ -53,16 +63,19 @@ extension ToneRule {
     private static func set(_ thing: Int, to value: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
         draft.hits[thing].value = value
         draft.notes.append(ToneNote(hit: thing, remark: remark, cause: cue))
-        if let not = denial(after: cue, in: draft) { draft.scale(thing, by: -0.5, .negated, cause: not) }
+        if let not = denial(of: cue, thing, in: draft) { draft.settle(thing, at: -value / 2, .negated, cause: not) }
         for own in draft.hits(in: cue..<cue + 1) where own != thing && draft.hits[own].value != 0 {
             draft.scale(own, by: 0, .tells)
         }
     }
 
-    /// "De pensioenen stijgen weer niet."
-    private static func denial(after cue: Int, in draft: ToneDraft) -> Int? {
-        guard draft.cells[cue].roles.contains(.verb) else { return nil }
+    /// "De pensioenen stijgen weer niet", "probleem niet opgelost", "geen daling van de werkloosheid".
+    private static func denial(of cue: Int, _ thing: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 3)
+        let isLeft = draft.hits[thing].token < cue
+        let before = (max(clause.lowerBound, isLeft ? draft.hits[thing].end : cue - 2)..<cue).last { !draft.cells[$0].roles.isDisjoint(with: .negation) }
+        if let before { return before }
+        guard draft.cells[cue].roles.contains(.verb) else { return nil }
         return (cue..<clause.upperBound).first { draft.cells[$0].roles.contains(.not) }
     }
 }

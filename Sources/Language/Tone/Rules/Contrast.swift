@@ -5,7 +5,7 @@ extension ToneRule {
         source: "Polanyi & Zaenen 2006 (connectors); weights 0.5 and 1.5 as in Hutto & Gilbert 2014 (VADER), softened to 0.6 and 1.3."
     ) { draft in
         var previous = -1
-        for cue in draft.cues.reversed() where draft.cells[cue].roles.contains(.but) && opens(cue, in: draft) {
+        for cue in draft.cues.reversed() where opens(cue, in: draft) {
             let sentence = draft.sentence(of: cue)
             if sentence == previous { continue }
             previous = sentence
@@ -18,7 +18,10 @@ extension ToneRule {
     /// Within a clause "maar" is the adverb "only": "nog maar drie", unless a subject follows ("vriendelijk maar ik moest wachten") or
     /// it stands between good and bad: "mooi maar duur".
     private static func opens(_ cue: Int, in draft: ToneDraft) -> Bool {
+        let roles = draft.cells[cue].roles
+        guard roles.contains(.but) || roles.contains(.butAfterComma) else { return false }
         let bounds = draft.sentences[draft.sentence(of: cue)].tokens
+        if roles.contains(.butAfterComma) { return cue > bounds.lowerBound && draft.cells[cue - 1].roles.contains(.clauseBreak) }
         if cue == bounds.lowerBound || draft.tokens[cue - 1].kind == .punctuation { return true }
         if cue + 1 < bounds.upperBound, draft.cells[cue + 1].roles.contains(.subject) { return true }
         let before = draft.hits(in: bounds.lowerBound..<cue).last.map { draft.hits[$0].value } ?? 0
@@ -26,16 +29,18 @@ extension ToneRule {
         return before * after < 0
     }
 
-    /// "ondanks de overlast", "hoewel het duur is": granted, and so of less weight, up to the next comma or finite verb.
+    /// "ondanks de overlast", "hoewel het duur is": granted, and so of less weight, up to the next comma; after a preposition
+    /// ("ondanks") no further than its noun group.
     static let concession = ToneRule(
         name: "toegeving",
         source: "Polanyi & Zaenen 2006: the concession is the lesser argument of a contrast."
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.despite) {
-            let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8)
-            let rest = clause.dropFirst(cue + 1 - clause.lowerBound)
-            let end = rest.first { draft.cells[$0].roles.contains(.inverts) } ?? clause.upperBound
-            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.4, .conceded, cause: cue) }
+            let isGroup = draft.cells[cue].roles.contains(.preposition)
+            let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: isGroup ? 5 : 12)
+            let rest = draft.end(of: cue)..<max(draft.end(of: cue), clause.upperBound)
+            let end = isGroup ? rest.first { draft.cells[$0].roles.contains(.inverts) } ?? rest.upperBound : rest.upperBound
+            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.3, .conceded, cause: cue) }
         }
     }
 }

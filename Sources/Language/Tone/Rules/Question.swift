@@ -1,9 +1,42 @@
 extension ToneRule {
-    /// A question asserts nothing: "Is het daar gevaarlijk?" weighs half.
+    /// "Is het daar gevaarlijk?" asserts nothing and weighs a quarter; "wie verzint zoiets doms?" asserts all of it.
     static let question = ToneRule(
         name: "vraag",
-        source: "Taboada et al. 2011 (SO-CAL): questions are irrealis. Halved, because a complaint often comes as a question."
+        source: """
+            Taboada et al. 2011 (SO-CAL): questions are irrealis. Rhetorical ones after Haeseryn et al. 1997, Algemene \
+            Nederlandse Spraakkunst, 29.4: 'niet' there asks for assent.
+            """
     ) { draft in
-        for hit in draft.hits.indices where draft.sentences[draft.hits[hit].sentence].asks { draft.scale(hit, by: 0.5, .asked) }
+        for sentence in draft.sentences.indices where draft.sentences[sentence].asks {
+            let tokens = draft.sentences[sentence].tokens
+            if isRhetorical(tokens, in: draft) { assert(tokens, in: &draft); continue }
+            for hit in draft.hits(in: tokens) { draft.scale(hit, by: draft.kind == .review ? 0.5 : 0.25, .asked) }
+        }
+    }
+
+    private static func isRhetorical(_ tokens: Range<Int>, in draft: ToneDraft) -> Bool {
+        if draft.has([.rhetorical, .grievance], in: tokens) || asksAssent(tokens, in: draft) { return true }
+        let first = draft.cells[tokens.lowerBound].roles
+        guard first.contains(.asks), tokens.count > 2 else { return false }
+        // "Hoe dom kun je zijn", "waarom wordt er nooit iets aan gedaan"
+        if draft.hits(in: tokens.lowerBound + 1..<tokens.lowerBound + 2).contains(where: { draft.hits[$0].value != 0 }) { return true }
+        return draft.tokens[tokens.lowerBound].hash == KnownWord.waarom && draft.has([.not, .no, .again], in: tokens)
+    }
+
+    /// "Is het niet heerlijk?", "Schamen jullie je niet?"
+    private static func asksAssent(_ tokens: Range<Int>, in draft: ToneDraft) -> Bool {
+        let opens = tokens.prefix(3).contains { !draft.cells[$0].roles.isDisjoint(with: .subject) }
+        return opens && draft.cells[tokens.lowerBound].roles.isDisjoint(with: .asks) && tokens.dropFirst(2).prefix(3).contains { draft.cells[$0].roles.contains(.not) }
+    }
+
+    /// Undoes the denial in "is het niet heerlijk"; a question why that has no tone word is a complaint.
+    private static func assert(_ tokens: Range<Int>, in draft: inout ToneDraft) {
+        if asksAssent(tokens, in: draft) {
+            for hit in draft.hits(in: tokens) where draft.hits[hit].isSettled && draft.hits[hit].value * Double(draft.hits[hit].cell.tone) < 0 {
+                draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .assent)
+            }
+        } else if draft.tokens[tokens.lowerBound].hash == KnownWord.waarom, draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value >= 0 }) {
+            draft.add(at: tokens.lowerBound, value: -1.6, .grievance)
+        }
     }
 }

@@ -1,0 +1,21 @@
+extension ToneRule {
+    /// "De cursus eerste hulp bij ongevallen", "wat te doen bij een gaslek", "lijst met klachten": a problem as the subject of a course,
+    /// form or meeting is no event.
+    static let frame = ToneRule(
+        name: "onderwerpwoord",
+        source: """
+            Problem words in neutral use are the first mistake of every list in municipal texts; van Atteveldt et al. 2021 find \
+            the same for headlines. The head of a noun group decides (Booij 2002, ch. 4).
+            """
+    ) { draft in
+        for cue in draft.cues where draft.cells[cue].roles.contains(.frame) {
+            let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 7)
+            let start = draft.end(of: cue)
+            let end = (start..<max(start, clause.upperBound)).first { !draft.cells[$0].roles.isDisjoint(with: [.inverts, .opener]) }
+            for hit in draft.hits(in: start..<max(start, end ?? clause.upperBound)) where draft.hits[hit].value < 0 {
+                draft.scale(hit, by: 0, .framed, cause: cue)
+                draft.hits[hit].isSettled = true
+            }
+        }
+    }
+}
