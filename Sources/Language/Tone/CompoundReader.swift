@@ -22,7 +22,7 @@ struct CompoundReader {
             if start <= range.upperBound - Self.shortestHead, head.roles.contains(.noun) {
                 return joined(head, bytes, range, at: start)
             }
-            if head.roles.contains(.place), isCapital(bytes[range.lowerBound]) { return .none }
+            if head.roles.contains(.plain) { return .none }
             if head.roles.contains(.reversing), let cell = reversed(bytes, range.lowerBound..<start) { return cell }
         }
         return coloured(bytes, range)
@@ -32,7 +32,10 @@ struct CompoundReader {
         var cell = ToneCell(roles: head.roles.intersection([.tone, .noun, .verb]), tone: head.tone, domain: head.domain)
         let isChange = !head.roles.isDisjoint(with: .change)
         let sign = isChange ? part(bytes, range.lowerBound..<start).tone.signum() : 0
-        guard sign != 0 else { return cell.roles.contains(.tone) ? cell : coloured(bytes, range) }
+        guard sign != 0 else {
+            let coloured = coloured(bytes, range)
+            return coloured == .none && cell.roles.contains(.tone) ? cell : coloured
+        }
         cell.roles = [.tone, .noun]
         cell.tone = head.roles.contains(.up) ? 2 * sign : -2 * sign
         cell.domain = ToneDomain.anywhere.bit
@@ -67,8 +70,6 @@ struct CompoundReader {
         }
         return .none
     }
-
-    private func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 
     private func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash = Fold.offset

@@ -127,6 +127,10 @@ struct HitFinder: Sendable {
         let group = Int(draft.cells[index].splits)
         var next = index + 1
         while next < draft.tokens.count, next - index <= 15, !draft.cells[next].roles.contains(.sentenceBreak), !isColon(next, in: draft) {
+            if draft.cells[next].phrases != 0, let phrase = lexicon.phrases.match(group: Int(draft.cells[next].phrases), in: draft.tokens, at: next) {
+                next += phrase.length
+                continue
+            }
             if draft.tokens[next].kind == .word, let cell = lexicon.splits.cell(group: group, particle: draft.tokens[next].hash),
                 closes(next, in: draft)
             {

@@ -10,7 +10,7 @@ struct RuleList: Sendable {
 
     static let all: [RuleList] = [
         RuleList(
-            file: "ontkenning.tsv", ["niet": [.not], "geen": [.no], "nauwelijks": [.hardly], "schijn": [.taken], "weerspreekt": [.denies]]),
+            file: "ontkenning.tsv", ["niet": [.not], "nooit": [.not, .never], "geen": [.no, .never], "nauwelijks": [.hardly], "schijn": [.taken], "weerspreekt": [.denies]]),
         RuleList(file: "versterkers.tsv", factors: 1.1...2.5),
         RuleList(file: "verzwakkers.tsv", factors: 0.2...0.9),
         RuleList(file: "tegenstelling.tsv", ["maar": [.but], "na een komma": [.butAfterComma], "ondanks": [.despite]]),
@@ -21,7 +21,7 @@ struct RuleList: Sendable {
             file: "voorbehoud.tsv",
             [
                 "als": [.condition], "misschien": [.unsure], "zou": [.unsure, .would], "verleden": [.past], "wens": [.unreal],
-                "beter": [.could],
+                "beter": [.could], "hoop": [.unsure, .hopes], "elders": [.elsewhere],
             ]),
         RuleList(
             file: "kleine-woorden.tsv",
@@ -36,13 +36,18 @@ struct RuleList: Sendable {
                 "retorisch": ToneCell(roles: .rhetorical), "klacht": .anywhere([.rhetorical, .tone], -2),
                 "lof": .anywhere([.rhetorical, .tone], 2),
             ]),
-        RuleList(file: "kader.tsv", ["kader": [.frame], "noemt": [.naming]]),
-        RuleList(file: "spot.tsv", ["spot": [.mocks], "lof": [.applause]]),
+        RuleList(file: "kader.tsv", ["kader": [.frame], "meldt": [.reports], "noemt": [.naming]]),
+        RuleList(
+            file: "spot.tsv",
+            cells: [
+                "schijnlof": .anywhere([.applause, .wry, .tone], 2), "spot": ToneCell(roles: .mocks), "lof": .anywhere([.applause, .tone], 2), "sneer": .anywhere(.tone, -2),
+            ]),
+        RuleList(file: "wendingen.tsv", .tone, tones: ["goed": 1, "slecht": -1, "heel slecht": -2, "heel goed": 2]),
         RuleList(file: "duur.tsv", ["weer": [.again], "tijd": [.period], "wacht": [.waits], "klacht": [.grievance]]),
         RuleList(
             file: "samenstelling.tsv",
             cells: [
-                "keert": ToneCell(roles: .reversing), "plaats": ToneCell(roles: .place), "kleurt goed": .anywhere(.colouring, 2),
+                "keert": ToneCell(roles: .reversing), "gewoon": ToneCell(roles: .plain), "kleurt goed": .anywhere(.colouring, 2),
                 "kleurt slecht": .anywhere(.colouring, -2),
             ]),
         RuleList(file: "namen.tsv", ["titel": [.title], "gewoon": [], "ervoor": []]),

@@ -79,8 +79,8 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     static let reversing = ToneRoles(rawValue: 1 << 41)
     /// "droom-", "ramp-": gives a compound its tone.
     static let colouring = ToneRoles(rawValue: 1 << 42)
-    /// "-plein", "-straat": the last part of a name.
-    static let place = ToneRoles(rawValue: 1 << 43)
+    /// "meld", "wat te doen bij": what follows is what may be reported.
+    static let reports = ToneRoles(rawValue: 1 << 43)
     /// "om", "omdat", "terwijl": opens a clause without a comma.
     static let opener = ToneRoles(rawValue: 1 << 44)
     /// "en", "of"
@@ -97,12 +97,22 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     static let could = ToneRoles(rawValue: 1 << 50)
     /// "gelukkig", "helaas": comments on its sentence from outside, so that its negation does not reach it.
     static let comments = ToneRoles(rawValue: 1 << 51)
+    /// "-tocht": has another sense as the last part of a compound.
+    static let plain = ToneRoles(rawValue: 1 << 52)
+    /// "nooit", "nergens", "geen": with "zo ... als" nothing comes up to it.
+    static let never = ToneRoles(rawValue: 1 << 53)
+    /// "vroeger", "elders": praise of another time or place blames this one.
+    static let elsewhere = ToneRoles(rawValue: 1 << 54)
+    /// "hopelijk", "ik hoop": who hopes for the end of something bad has it now.
+    static let hopes = ToneRoles(rawValue: 1 << 55)
+    /// "hoor", "lekker slim": praise that needs good news behind it to be believed.
+    static let wry = ToneRoles(rawValue: 1 << 56)
 
     static let change: ToneRoles = [.up, .down, .gone, .mended]
     static let negation: ToneRoles = [.not, .no, .hardly]
     static let cue: ToneRoles = [
-        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .than, .frame, .naming, .mocks,
-        .applause, .again, .period, .waits, .not, .no, .hardly, .denies, .title, .past, .rhetorical, .would, .could, .grievance, .becomes,
+        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .than, .frame, .reports, .naming, .mocks,
+        .applause, .again, .period, .waits, .not, .no, .hardly, .denies, .title, .past, .rhetorical, .would, .could, .elsewhere, .hopes, .grievance, .becomes,
     ]
 }
 

@@ -9,8 +9,10 @@ struct ToneHit: Sendable, Hashable {
     var cell: ToneCell
     /// Starts as the tone of the lexicon; the rules change it.
     var value: Double
-    /// A rule has decided whether this is so: no other negation or reserve comes on top.
+    /// A rule has decided whether this is so: no other negation comes on top.
     var isSettled = false
+    /// Known not to be so: no reserve comes on top.
+    var isUnreal = false
 
     var end: Int { token + length }
     var isNoun: Bool { cell.roles.contains(.noun) }

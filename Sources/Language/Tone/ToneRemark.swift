@@ -2,7 +2,7 @@
 enum ToneRemark: UInt8, Sendable, Hashable {
     case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, tells, negated, hardly, doubleNegated
     case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
-    case grievance, mocked, belied, notSo, regret, titled, heldUp, measuredAgainst, framed, disputed, past, anothers, assent
+    case grievance, mocked, belied, notSo, regret, titled, heldUp, measuredAgainst, framed, disputed, past, anothers, assent, hoped, elsewhere
 
     /// Dutch; a cause follows between asterisks when there is one.
     var dutch: String {
@@ -46,6 +46,8 @@ enum ToneRemark: UInt8, Sendable, Hashable {
         case .disputed: "niet meegeteld, want het wordt weersproken:"
         case .past: "niet meegeteld: zo was het, maar het verandert"
         case .anothers: "niet meegeteld: titel van een ander"
+        case .hoped: "zo is het nog niet:"
+        case .elsewhere: "omgekeerd, want zo is het hier en nu niet:"
         case .assent: "niet omgekeerd: de vraag wil een ja"
         }
     }

@@ -11,6 +11,6 @@ struct ToneRule: Sendable {
     /// goed" is the negation of "heel goed"), and the weight of the clause comes last.
     static let all: [ToneRule] = [
         .grievance, .reply, .repetition, .names, .frame, .denial, .change, .outcome, .intensity, .comparison, .negation, .finalNegation,
-        .unreal, .contrast, .concession, .irrealis, .question, .quotation, .sarcasm, .emphasis, .subject, .position,
+        .unreal, .elsewhere, .contrast, .concession, .irrealis, .question, .quotation, .sarcasm, .emphasis, .subject, .position,
     ]
 }

@@ -18,11 +18,14 @@ extension ToneRule {
 
     private static func thing(changedBy cue: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 6)
-        let next = draft.hits(in: cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6)))
+        let end = (cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6))).first { draft.cells[$0].roles.contains(.than) }
+        let next = draft.hits(in: cue + 1..<(end ?? max(cue + 1, min(clause.upperBound, cue + 6))))
         if isDegree(cue, in: draft), let close = next.first, isNear(draft.hits[close].token, to: cue, in: draft) { return close }
-        let after = next.first { draft.hits[$0].isNoun }
+        let isVerb = draft.cells[cue].roles.contains(.verb)
+        // "De bus stopt bij het ziekenhuis": behind its preposition stands no object.
+        let after = next.first { draft.hits[$0].isNoun && !(isVerb && draft.has(.preposition, in: cue + 1..<draft.hits[$0].token)) }
         let before = subject(draft.hits(in: clause.lowerBound..<cue).filter { draft.hits[$0].isNoun }, in: draft)
-        return draft.cells[cue].roles.contains(.verb) ? before ?? after : after ?? before
+        return isVerb ? before ?? after : after ?? before
     }
 
     /// "Aantal klachten over geluid neemt af": the head of the noun group changes, not what a preposition hangs on it.

@@ -6,7 +6,7 @@ extension ToneRule {
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.than) {
             let sentence = draft.sentence(of: cue)
-            let clause = draft.clause(around: cue, in: sentence, reach: 10)
+            let clause = draft.clause(around: cue, in: sentence, reach: 6)
             guard compares(clause.lowerBound..<cue, in: draft) else { continue }
             for hit in draft.hits(in: cue + 1..<max(cue + 1, clause.upperBound)) where draft.hits[hit].value != 0 {
                 draft.settle(hit, at: -draft.hits[hit].value / 2, .measuredAgainst, cause: cue)

@@ -2,7 +2,7 @@ extension ToneRule {
     /// "mooi plan, maar de uitvoering is slecht": what follows the last "maar" of a sentence weighs more, what went before less.
     static let contrast = ToneRule(
         name: "tegenstelling",
-        source: "Polanyi & Zaenen 2006 (connectors); weights 0.5 and 1.5 as in Hutto & Gilbert 2014 (VADER), softened to 0.6 and 1.3."
+        source: "Polanyi & Zaenen 2006 (connectors); weights 0.5 and 1.5 as in Hutto & Gilbert 2014 (VADER), softened to 0.5 and 1.4."
     ) { draft in
         var previous = -1
         for cue in draft.cues.reversed() where opens(cue, in: draft) {
@@ -10,8 +10,8 @@ extension ToneRule {
             if sentence == previous { continue }
             previous = sentence
             let bounds = draft.sentences[sentence].tokens
-            for hit in draft.hits(in: bounds.lowerBound..<cue) { draft.scale(hit, by: 0.6, .outweighed, cause: cue) }
-            for hit in draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound)) { draft.scale(hit, by: 1.3, .stressed, cause: cue) }
+            for hit in draft.hits(in: bounds.lowerBound..<cue) { draft.scale(hit, by: 0.5, .outweighed, cause: cue) }
+            for hit in draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound)) { draft.scale(hit, by: 1.4, .stressed, cause: cue) }
         }
     }
 
@@ -40,7 +40,7 @@ extension ToneRule {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: isGroup ? 5 : 12)
             let rest = draft.end(of: cue)..<max(draft.end(of: cue), clause.upperBound)
             let end = isGroup ? rest.first { draft.cells[$0].roles.contains(.inverts) } ?? rest.upperBound : rest.upperBound
-            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.3, .conceded, cause: cue) }
+            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.15, .conceded, cause: cue) }
         }
     }
 }

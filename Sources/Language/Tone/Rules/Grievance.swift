@@ -12,7 +12,10 @@ extension ToneRule {
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: [.grievance, .period]) {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8)
             let isPlain = draft.cells[cue].roles.contains(.grievance)
-            let isSaid = draft.hits(in: isPlain ? cue..<clause.upperBound : clause).contains { draft.hits[$0].speaks }
+            let isDenied = draft.has(.negation, in: clause)
+            let isSaid = draft.hits(in: isPlain ? cue..<clause.upperBound : clause).contains {
+                draft.hits[$0].speaks && (isDenied || draft.hits[$0].value != 0)
+            }
             if !isSaid, isPlain || isLong(cue, clause, in: draft) { draft.add(at: cue, value: -1.6, .grievance) }
         }
     }

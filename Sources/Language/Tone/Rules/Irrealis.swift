@@ -11,6 +11,7 @@ extension ToneRule {
     ) { draft in
         for cue in draft.cues {
             let roles = draft.cells[cue].roles
+            if roles.contains(.hopes) { restore(draft.clause(of: cue), cue, in: &draft) }
             if roles.contains(.unsure) {
                 weaken(draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8), by: 0.5, .unsure, cue, in: &draft)
             } else if roles.contains(.condition), opensClause(cue, in: draft) {
@@ -40,8 +41,16 @@ extension ToneRule {
         return cue == sentence.lowerBound || draft.tokens[cue - 1].kind != .word || !draft.cells[cue - 1].roles.isDisjoint(with: [.but, .trails])
     }
 
+    /// "Hopelijk komt er een einde aan deze ellende": there is ellende now.
+    private static func restore(_ tokens: Range<Int>, _ cue: Int, in draft: inout ToneDraft) {
+        for hit in draft.hits(in: tokens) where draft.hits[hit].cell.tone < 0 && draft.hits[hit].value > 0 {
+            draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .hoped, cause: cue)
+        }
+        for own in draft.hits(in: cue..<cue + 1) where draft.hits[own].value > 0 { draft.scale(own, by: 0.5, .hoped) }
+    }
+
     private static func weaken(_ tokens: Range<Int>, by factor: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
-        for hit in draft.hits(in: tokens) where draft.hits[hit].token != cue && !draft.hits[hit].isSettled {
+        for hit in draft.hits(in: tokens) where draft.hits[hit].token != cue && !draft.hits[hit].isUnreal {
             draft.scale(hit, by: factor, remark, cause: cue)
         }
     }

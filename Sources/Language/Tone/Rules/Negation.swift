@@ -23,7 +23,7 @@ extension ToneRule {
         let before = negators(of: hit, clause.lowerBound..<token, in: draft)
         guard let nearest = before.first else { return }
         if isUnsurpassed(hit, by: nearest, in: draft) { return }
-        if before.count > 1 {
+        if before.count > 1 || isSecond(nearest, in: draft) {
             draft.scale(hit, by: 0.7, .doubleNegated, cause: nearest)
             draft.hits[hit].isSettled = true
         } else {
@@ -40,14 +40,18 @@ extension ToneRule {
         var found: [Int] = []
         var group = draft.cells[draft.hits[hit].token].roles
         var isTaken = false
+        var isFull = false
         for token in tokens.reversed() {
             let roles = draft.cells[token].roles
-            if !roles.isDisjoint(with: [.but, .opener]) || roles.contains(.joins) && !found.isEmpty { break }
-            let isGroup = group.isDisjoint(with: [.inverts, .preposition])
+            if draft.opensPart(token) || roles.contains(.joins) && (isTaken || !found.isEmpty) { break }
+            let isGroup = group.isDisjoint(with: [.inverts, .preposition]) && !isFull
             let reaches = roles.contains(.no) ? isGroup || !found.isEmpty : !(isTaken && group.contains(.preposition))
             if !roles.isDisjoint(with: .negation), reaches { found.append(token) }
             group.formUnion(roles)
-            isTaken = isTaken || !draft.hits(in: token..<token + 1).isEmpty
+            for other in draft.hits(in: token..<token + 1) where draft.hits[other].speaks {
+                isTaken = true
+                isFull = isFull || draft.hits[other].isNoun || draft.hits[other].isVerb
+            }
         }
         return found
     }
@@ -57,7 +61,17 @@ extension ToneRule {
         let token = draft.hits[hit].token
         let clause = draft.clause(of: token)
         if draft.cells[negator].roles.contains(.no), draft.isComparative(hit) { return draft.has(.than, in: token..<clause.upperBound) }
-        return false
+        guard draft.cells[negator].roles.contains(.never) else { return false }
+        if draft.tokens[clause.lowerBound].hash == KnownWord.zo { return draft.has(.condition, in: clause.lowerBound..<negator) }
+        let isSo = draft.tokens[max(clause.lowerBound, token - 2)..<token].contains { $0.hash == KnownWord.zo }
+        return isSo && draft.has(.condition, in: token..<clause.upperBound)
+    }
+
+    /// "Geen enkele wandeling is hier niet de moeite waard."
+    private static func isSecond(_ negator: Int, in draft: ToneDraft) -> Bool {
+        let first = draft.clause(of: negator).lowerBound
+        return first < negator && negator - first < 12 && !draft.cells[first].roles.isDisjoint(with: [.no, .not])
+            && !draft.has(.joins, in: first..<negator)
     }
 }
 
@@ -79,6 +93,7 @@ extension ToneDraft {
     /// "mooier", "veiligere"
     func isComparative(_ hit: Int) -> Bool {
         let word = bytes[tokens[hits[hit].token].range]
-        return hits[hit].length == 1 && !hits[hit].isNoun && (word.suffix(2).elementsEqual("er".utf8) || word.suffix(3).elementsEqual("ere".utf8))
+        return hits[hit].length == 1 && !hits[hit].isNoun && !KnownWord.endingInEr.contains(tokens[hits[hit].token].hash)
+            && (word.suffix(2).elementsEqual("er".utf8) || word.suffix(3).elementsEqual("ere".utf8))
     }
 }

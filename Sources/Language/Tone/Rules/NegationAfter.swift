@@ -11,18 +11,23 @@ extension ToneRule {
             let start = draft.opening(of: clause, before: cue)
             guard !takesOther(cue, clause, in: draft) else { continue }
             let isFinal = closes(cue, clause, in: draft)
-            for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) {
+            for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) && !isUtmost(hit, cue, in: draft) {
                 let isVerb = draft.isPredicate(hit) && cue - draft.hits[hit].token <= verbReach
                 if isVerb || isFinal && (opens(hit, from: start, in: draft) || isSo(hit, cue, in: draft)) { draft.turn(hit, by: cue) }
             }
         }
     }
 
+    /// "Erger dan dit kan het niet worden", "beter kan het niet".
+    private static func isUtmost(_ hit: Int, _ cue: Int, in draft: ToneDraft) -> Bool {
+        draft.isComparative(hit) && draft.has([.than, .could], in: draft.hits[hit].token..<cue)
+    }
+
     private static let verbReach = 9
 
     /// What comes after takes the negation: "ik begrijp dat niet goed".
     private static func takesOther(_ cue: Int, _ clause: Range<Int>, in draft: ToneDraft) -> Bool {
-        let end = (cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6))).first { draft.cells[$0].roles.contains(.opener) }
+        let end = (cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6))).first { draft.opensPart($0) }
         return draft.hits(in: cue + 1..<(end ?? max(cue + 1, min(clause.upperBound, cue + 6)))).contains {
             !draft.hits[$0].cell.roles.isDisjoint(with: [.tone, .expected]) && !draft.hits[$0].cell.roles.contains(.sign)
         }
@@ -30,7 +35,7 @@ extension ToneRule {
 
     private static func closes(_ cue: Int, _ clause: Range<Int>, in draft: ToneDraft) -> Bool {
         let rest = (cue + 1..<max(cue + 1, clause.upperBound)).filter { draft.tokens[$0].kind == .word && draft.cells[$0] != .taken }
-        return rest.allSatisfy { !draft.cells[$0].roles.isDisjoint(with: [.trails, .opener]) } && rest.count <= 2
+        return rest.allSatisfy { !draft.cells[$0].roles.isDisjoint(with: [.trails, .preposition]) } && rest.count <= 3
     }
 
     /// At the head of its clause, with nothing but articles and its own kind before it; "gelukkig" there comments from outside.
@@ -38,9 +43,10 @@ extension ToneRule {
         let token = draft.hits[hit].token
         let roles = draft.cells[token].roles
         if roles.contains(.comments), token + 1 < draft.cells.count, !draft.cells[token + 1].roles.contains(.becomes) { return false }
-        return (start..<token).allSatisfy {
-            !draft.cells[$0].roles.isDisjoint(with: [.determiner, .tone, .measured, .but]) || draft.cells[$0].factor != 0
-        }
+        return token - start <= 1 && !draft.has([.inverts, .preposition], in: start..<token)
+            || (start..<token).allSatisfy {
+                !draft.cells[$0].roles.isDisjoint(with: [.determiner, .tone, .measured, .but, .taken]) || draft.cells[$0].factor != 0
+            }
     }
 
     /// "zo slecht nog niet"
@@ -56,10 +62,17 @@ extension ToneDraft {
     }
 
     /// A verb, whole or in two parts, or what is expected.
-    func isPredicate(_ hit: Int) -> Bool { hits[hit].isVerb || hits[hit].particle >= 0 || hits[hit].cell.roles.contains(.expected) }
+    func isPredicate(_ hit: Int) -> Bool {
+        guard hits[hit].particle < 0 else { return true }
+        let isGoverned = hits[hit].token > 0 && !cells[hits[hit].token - 1].roles.isDisjoint(with: [.determiner, .preposition])
+        return !isGoverned && (hits[hit].isVerb || hits[hit].cell.roles.contains(.expected))
+    }
 
     /// Where the part of a clause begins that holds a token: after "maar" and "omdat".
     func opening(of clause: Range<Int>, before token: Int) -> Int {
-        (clause.lowerBound..<token).last { !cells[$0].roles.isDisjoint(with: [.but, .opener]) }.map { $0 + 1 } ?? clause.lowerBound
+        (clause.lowerBound..<token).last { opensPart($0) }.map { $0 + 1 } ?? clause.lowerBound
     }
+
+    /// "maar" and "omdat" open a part of a clause; "echter" stands in the middle of one.
+    func opensPart(_ token: Int) -> Bool { cells[token].roles.contains(.opener) || tokens[token].hash == KnownWord.maar }
 }

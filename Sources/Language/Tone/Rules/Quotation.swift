@@ -36,7 +36,7 @@ extension ToneRule {
 
     /// "noemt de wethouder het", "die zogenaamde".
     private static func isNaming(_ quote: Range<Int>, _ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
-        let around = max(bounds.lowerBound, quote.lowerBound - 3)..<min(bounds.upperBound, quote.upperBound + 6)
-        return draft.has(.naming, in: around)
+        draft.has(.naming, in: max(bounds.lowerBound, quote.lowerBound - 2)..<quote.lowerBound)
+            || draft.has(.naming, in: quote.upperBound..<min(bounds.upperBound, quote.upperBound + 6))
     }
 }

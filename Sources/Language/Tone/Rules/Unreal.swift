@@ -19,15 +19,17 @@ extension ToneRule {
         if roles.contains(.unreal) { return cue..<bounds.upperBound }
         if roles.contains(.past), cue == bounds.lowerBound, isWish(bounds, in: draft) { return bounds }
         if roles.contains(.past), isRegret(cue, bounds, in: draft) { return bounds }
+        if roles.contains(.past), isReproach(cue, in: draft) { return draft.clause(of: cue) }
         if roles.contains(.would), isLonging(cue, in: draft) { return draft.clause(of: cue) }
-        return roles.contains(.could) ? missing(cue, in: draft) : nil
+        guard roles.contains(.could) else { return nil }
+        return missing(cue, in: draft)
     }
 
     /// "Konden we hier maar veilig oversteken", "had ik dat geweten, dan ..."; not "waren zij maar allemaal zo aardig als hij".
     private static func isWish(_ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
         guard bounds.count > 2, let but = bounds.dropFirst().first(where: { draft.cells[$0].roles.contains(.but) || draft.cells[$0].roles.contains(.clauseBreak) })
         else { return false }
-        if draft.cells[but].roles.contains(.but) { return !draft.has([.condition, .than], in: but..<bounds.upperBound) }
+        if draft.cells[but].roles.contains(.but) { return !(but..<bounds.upperBound).contains { draft.tokens[$0].hash == KnownWord.zo } }
         return draft.cells[bounds.lowerBound + 1].roles.contains(.subject) && draft.has([.than, .past], in: but..<min(but + 2, bounds.upperBound))
     }
 
@@ -48,18 +50,34 @@ extension ToneRule {
         return draft.hits[praise].token > cue - 8 && rest.contains { draft.cells[$0].roles.contains(.condition) || draft.tokens[$0].hash == KnownWord.zijn }
     }
 
+    /// "Dit had voorkomen kunnen worden", "jullie hadden ons mogen waarschuwen".
+    private static func isReproach(_ cue: Int, in draft: ToneDraft) -> Bool {
+        let clause = draft.clause(of: cue)
+        return KnownWord.had.contains(draft.tokens[cue].hash)
+            && (cue + 1..<max(cue + 1, clause.upperBound)).contains { KnownWord.modals.contains(draft.tokens[$0].hash) }
+    }
+
     /// "kan beter", "had wel iets hartelijker gekund": a better one is missing.
     private static func missing(_ cue: Int, in draft: ToneDraft) -> Range<Int>? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 6)
         guard !draft.has([.becomes, .than, .not, .no], in: clause) else { return nil }
-        let better = draft.hits(in: clause).first { draft.isComparative($0) && draft.hits[$0].value > 0 && !draft.hits[$0].isSettled }
+        let better = draft.hits(in: clause).first { draft.isComparative($0) && draft.hits[$0].value != 0 && !draft.hits[$0].isSettled }
         return better.map { draft.hits[$0].token..<draft.hits[$0].end }
     }
 
     private static func deny(_ tokens: Range<Int>, by cue: Int, in draft: inout ToneDraft) {
         let found = draft.hits(in: tokens).filter { draft.hits[$0].speaks }
+        if found.contains(where: { isHere($0, in: draft) }) { return }
+        for hit in found { draft.hits[hit].isUnreal = true }
+        let isWorse = found.count == 1 && draft.hits[found[0]].value < 0 && draft.isComparative(found[0]) && tokens.count == 1
+        if isWorse { return draft.settle(found[0], at: 1, .notSo, cause: cue) }
         for hit in found where draft.hits[hit].value > 0 { draft.settle(hit, at: -max(1, draft.hits[hit].value / 2), .notSo, cause: cue) }
-        for hit in found where draft.hits[hit].value < 0 { draft.hits[hit].isSettled = true }
-        if found.allSatisfy({ draft.hits[$0].value == 0 }), tokens.count > 2 { draft.add(at: cue, value: -1, .regret) }
+        if draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value == 0 }), tokens.count > 2 { draft.add(at: cue, value: -1, .regret) }
+    }
+
+    /// "dit fijne buurthuis" is there, whatever is wished about it.
+    private static func isHere(_ hit: Int, in draft: ToneDraft) -> Bool {
+        let token = draft.hits[hit].token
+        return token > 0 && KnownWord.pointing.contains(draft.tokens[token - 1].hash)
     }
 }
