@@ -43,7 +43,7 @@ struct RuleList: Sendable {
                 "schijnlof": .anywhere([.applause, .wry, .tone], 2), "spot": ToneCell(roles: .mocks), "lof": .anywhere([.applause, .tone], 2), "sneer": .anywhere(.tone, -2),
             ]),
         RuleList(file: "wendingen.tsv", .tone, tones: ["goed": 1, "slecht": -1, "heel slecht": -2, "heel goed": 2]),
-        RuleList(file: "duur.tsv", ["weer": [.again], "tijd": [.period], "wacht": [.waits], "klacht": [.grievance]]),
+        RuleList(file: "duur.tsv", ["weer": [.again], "tijd": [.period], "wacht": [.waits], "getal": [.number], "klacht": [.grievance]]),
         RuleList(
             file: "samenstelling.tsv",
             cells: [

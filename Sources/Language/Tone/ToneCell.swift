@@ -107,6 +107,8 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     static let hopes = ToneRoles(rawValue: 1 << 55)
     /// "hoor", "lekker slim": praise that needs good news behind it to be believed.
     static let wry = ToneRoles(rawValue: 1 << 56)
+    /// "drie", "twintig"
+    static let number = ToneRoles(rawValue: 1 << 57)
 
     static let change: ToneRoles = [.up, .down, .gone, .mended]
     static let negation: ToneRoles = [.not, .no, .hardly]

@@ -25,7 +25,16 @@ extension ToneRule {
         // "De bus stopt bij het ziekenhuis": behind its preposition stands no object.
         let after = next.first { draft.hits[$0].isNoun && !(isVerb && draft.has(.preposition, in: cue + 1..<draft.hits[$0].token)) }
         let before = subject(draft.hits(in: clause.lowerBound..<cue).filter { draft.hits[$0].isNoun }, in: draft)
-        return isVerb ? before ?? after : after ?? before
+        return (isVerb ? before ?? after : after ?? before) ?? described(clause.lowerBound..<cue, by: cue, in: draft)
+    }
+
+    /// "Gevaarlijk kruispunt aangepakt", "aantal daklozen gedaald": no noun of the list, but a word that describes one.
+    private static func described(_ tokens: Range<Int>, by cue: Int, in draft: ToneDraft) -> Int? {
+        let isMended = draft.cells[cue].roles.contains(.mended)
+        guard isMended || draft.cells[cue].roles.contains(.verb) else { return nil }
+        return draft.hits(in: tokens).first {
+            draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].cell.roles.contains(.sign)
+        }
     }
 
     /// "Aantal klachten over geluid neemt af": the head of the noun group changes, not what a preposition hangs on it.
@@ -53,12 +62,12 @@ extension ToneRule {
         let tone = Double(draft.hits[thing].cell.tone)
         guard !draft.hits[thing].cell.roles.contains(.taken) else { return }
         let size = max(abs(tone), 1.5)
-        if roles.contains(.up) {
-            set(thing, to: tone > 0 ? size : -size, .raised, cue, in: &draft)
-        } else if roles.contains(.mended) {
-            guard tone < 0 else { return }
+        // "Herstellen" both mends what is bad and raises what is good.
+        if roles.contains(.mended), tone < 0 {
             set(thing, to: size * 0.8, .mended, cue, in: &draft)
-        } else {
+        } else if roles.contains(.up) {
+            set(thing, to: tone > 0 ? size : -size, .raised, cue, in: &draft)
+        } else if !roles.contains(.mended) {
             set(thing, to: tone > 0 ? -size : size * 0.8, roles.contains(.gone) ? .takenAway : .lessened, cue, in: &draft)
         }
     }

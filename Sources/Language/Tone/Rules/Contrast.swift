@@ -11,8 +11,18 @@ extension ToneRule {
             previous = sentence
             let bounds = draft.sentences[sentence].tokens
             for hit in draft.hits(in: bounds.lowerBound..<cue) { draft.scale(hit, by: 0.5, .outweighed, cause: cue) }
-            for hit in draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound)) { draft.scale(hit, by: 1.4, .stressed, cause: cue) }
+            let after = draft.hits(in: cue + 1..<max(cue + 1, bounds.upperBound))
+            for hit in after { draft.scale(hit, by: 1.4, .stressed, cause: cue) }
+            yield(draft.hits(in: bounds.lowerBound..<cue), to: after, cue, in: &draft)
         }
+    }
+
+    /// "Even paniek, maar alles kwam goed": what went before never outweighs what follows.
+    private static func yield(_ before: Range<Int>, to after: Range<Int>, _ cue: Int, in draft: inout ToneDraft) {
+        let lost = draft.hits[before].reduce(0) { $0 + $1.value }
+        let won = draft.hits[after].reduce(0) { $0 + $1.value }
+        guard lost * won < 0, abs(lost) * 3 > abs(won) else { return }
+        for hit in before { draft.scale(hit, by: abs(won / lost) / 3, .outweighed, cause: cue) }
     }
 
     /// Within a clause "maar" is the adverb "only": "nog maar drie", unless a subject follows ("vriendelijk maar ik moest wachten") or

@@ -22,8 +22,10 @@ extension ToneRule {
 
     /// "al drie weken": a time that has begun, with waiting or a denial beside it. "Bestaat al dertig jaar" is no complaint.
     private static func isLong(_ cue: Int, _ clause: Range<Int>, in draft: ToneDraft) -> Bool {
-        guard draft.has([.waits, .not, .no, .hardly], in: clause) else { return false }
-        return draft.has(.again, in: max(clause.lowerBound, cue - 3)..<cue)
+        let before = max(clause.lowerBound, cue - 3)..<cue
+        if draft.has(.again, in: before) { return draft.has([.waits, .not, .no, .hardly], in: clause) }
+        let isCounted = before.contains { draft.cells[$0].roles.contains(.number) || draft.tokens[$0].kind == .number }
+        return isCounted && draft.has(.waits, in: clause)
     }
 }
 

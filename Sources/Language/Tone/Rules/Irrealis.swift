@@ -14,7 +14,7 @@ extension ToneRule {
             if roles.contains(.hopes) { restore(draft.clause(of: cue), cue, in: &draft) }
             if roles.contains(.unsure) {
                 weaken(draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8), by: 0.5, .unsure, cue, in: &draft)
-            } else if roles.contains(.condition), opensClause(cue, in: draft) {
+            } else if roles.contains(.condition), opensClause(cue, in: draft), !asks(cue, in: draft) {
                 let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 12)
                 weaken(cue..<clause.upperBound, by: 0.2, .conditional, cue, in: &draft)
             }
@@ -31,9 +31,16 @@ extension ToneRule {
         let clause = draft.clause(of: first)
         switch draft.tokens[first].hash {
         case KnownWord.wie: return !sentence.asks && clause.upperBound < sentence.tokens.upperBound - 1
+        case KnownWord.bij: return (first..<min(first + 6, clause.upperBound)).contains { draft.tokens[$0].hash == KnownWord.u }
         case KnownWord.zonder: return (first..<min(first + 5, clause.upperBound)).contains { draft.cells[$0].roles.contains(.inverts) }
         default: return false
         }
+    }
+
+    /// "Wanneer" at the head of a question asks for a time.
+    private static func asks(_ cue: Int, in draft: ToneDraft) -> Bool {
+        let sentence = draft.sentences[draft.sentence(of: cue)]
+        return sentence.asks && cue == sentence.tokens.lowerBound && draft.cells[cue].roles.contains(.asks)
     }
 
     private static func opensClause(_ cue: Int, in draft: ToneDraft) -> Bool {
@@ -45,6 +52,7 @@ extension ToneRule {
     private static func restore(_ tokens: Range<Int>, _ cue: Int, in draft: inout ToneDraft) {
         for hit in draft.hits(in: tokens) where draft.hits[hit].cell.tone < 0 && draft.hits[hit].value > 0 {
             draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .hoped, cause: cue)
+            draft.hits[hit].isUnreal = true
         }
         for own in draft.hits(in: cue..<cue + 1) where draft.hits[own].value > 0 { draft.scale(own, by: 0.5, .hoped) }
     }

@@ -34,20 +34,24 @@ extension ToneRule {
     /// The negations that reach a hit from the left, the nearest first.
     ///
     /// "Zonder hulp is het gevaarlijk", "geen overlast dankzij hem": "zonder" and "geen" end with their noun group, before the verb and
-    /// the next preposition. "Niet blij met de overlast": "niet" stops at a preposition once it has found what it denies. A second
+    /// the next preposition. "Niet blij met de overlast", "doet niets aan de overlast": "niet"
+    /// stops at a preposition once it has found what it denies, and before a bad thing that hangs on one. A second
     /// negation may stand farther away: "geen dag is niet de moeite waard".
     private static func negators(of hit: Int, _ tokens: Range<Int>, in draft: ToneDraft) -> [Int] {
         var found: [Int] = []
         var group = draft.cells[draft.hits[hit].token].roles
         var isTaken = false
         var isFull = false
+        let isBadNoun = draft.hits[hit].isNoun && draft.hits[hit].value < 0
+        var isApart = false
         for token in tokens.reversed() {
             let roles = draft.cells[token].roles
             if draft.opensPart(token) || roles.contains(.joins) && (isTaken || !found.isEmpty) { break }
             let isGroup = group.isDisjoint(with: [.inverts, .preposition]) && !isFull
-            let reaches = roles.contains(.no) ? isGroup || !found.isEmpty : !(isTaken && group.contains(.preposition))
+            let reaches = roles.contains(.no) ? isGroup || !found.isEmpty : !(isApart && (isTaken || isBadNoun))
             if !roles.isDisjoint(with: .negation), reaches { found.append(token) }
             group.formUnion(roles)
+            isApart = isApart || roles.contains(.preposition) && draft.tokens[token].hash != KnownWord.van
             for other in draft.hits(in: token..<token + 1) where draft.hits[other].speaks {
                 isTaken = true
                 isFull = isFull || draft.hits[other].isNoun || draft.hits[other].isVerb
@@ -61,8 +65,8 @@ extension ToneRule {
         let token = draft.hits[hit].token
         let clause = draft.clause(of: token)
         if draft.cells[negator].roles.contains(.no), draft.isComparative(hit) { return draft.has(.than, in: token..<clause.upperBound) }
-        guard draft.cells[negator].roles.contains(.never) else { return false }
         if draft.tokens[clause.lowerBound].hash == KnownWord.zo { return draft.has(.condition, in: clause.lowerBound..<negator) }
+        guard draft.cells[negator].roles.contains(.never) else { return false }
         let isSo = draft.tokens[max(clause.lowerBound, token - 2)..<token].contains { $0.hash == KnownWord.zo }
         return isSo && draft.has(.condition, in: token..<clause.upperBound)
     }

@@ -11,16 +11,23 @@ extension ToneRule {
             let start = draft.opening(of: clause, before: cue)
             guard !takesOther(cue, clause, in: draft) else { continue }
             let isFinal = closes(cue, clause, in: draft)
-            for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) && !isUtmost(hit, cue, in: draft) {
+            for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) {
+                if isUtmost(hit, cue, in: draft) {
+                    (draft.hits[hit].isSettled, draft.hits[hit].isUnreal) = (true, true)
+                    continue
+                }
                 let isVerb = draft.isPredicate(hit) && cue - draft.hits[hit].token <= verbReach
-                if isVerb || isFinal && (opens(hit, from: start, in: draft) || isSo(hit, cue, in: draft)) { draft.turn(hit, by: cue) }
+                if isVerb || isSo(hit, cue, in: draft) || isFinal && opens(hit, from: start, in: draft) { draft.turn(hit, by: cue) }
             }
         }
     }
 
     /// "Erger dan dit kan het niet worden", "beter kan het niet".
     private static func isUtmost(_ hit: Int, _ cue: Int, in draft: ToneDraft) -> Bool {
-        draft.isComparative(hit) && draft.has([.than, .could], in: draft.hits[hit].token..<cue)
+        let between = draft.hits[hit].token..<cue
+        if draft.isComparative(hit) { return draft.has([.than, .could], in: between) }
+        let token = draft.hits[hit].token
+        return token > 0 && draft.tokens[token - 1].hash == KnownWord.zo && draft.has(.condition, in: between)
     }
 
     private static let verbReach = 9
@@ -43,7 +50,9 @@ extension ToneRule {
         let token = draft.hits[hit].token
         let roles = draft.cells[token].roles
         if roles.contains(.comments), token + 1 < draft.cells.count, !draft.cells[token + 1].roles.contains(.becomes) { return false }
-        return token - start <= 1 && !draft.has([.inverts, .preposition], in: start..<token)
+        let isNear = token - start <= 2 && !draft.has([.inverts, .past, .becomes, .no], in: start..<token)
+        return isNear && (draft.hits[hit].cell.roles.contains(.expected) || draft.tokens[start].hash == KnownWord.van
+            || !draft.has(.preposition, in: start..<token))
             || (start..<token).allSatisfy {
                 !draft.cells[$0].roles.isDisjoint(with: [.determiner, .tone, .measured, .but, .taken]) || draft.cells[$0].factor != 0
             }
@@ -52,7 +61,7 @@ extension ToneRule {
     /// "zo slecht nog niet"
     private static func isSo(_ hit: Int, _ cue: Int, in draft: ToneDraft) -> Bool {
         let token = draft.hits[hit].token
-        return token > 0 && draft.cells[token - 1].factor != 0 && cue - token <= 2
+        return token > 0 && draft.tokens[token - 1].hash == KnownWord.zo && cue - token <= 2
     }
 }
 

@@ -26,8 +26,14 @@ extension ToneRule {
         guard tokens.count > 2 else { return false }
         // "Hoe dom kun je zijn", "waarom wordt er nooit iets aan gedaan"
         if draft.hits(in: tokens.lowerBound..<tokens.lowerBound + 2).contains(where: { abs(draft.hits[$0].cell.tone) > 1 }) { return true }
-        return draft.tokens[tokens.lowerBound].hash == KnownWord.waarom 
+        return asksWhen(tokens, in: draft) || draft.tokens[tokens.lowerBound].hash == KnownWord.waarom
             && (draft.has([.not, .no, .again], in: tokens) || draft.hits(in: tokens).contains { draft.hits[$0].value < 0 })
+    }
+
+    /// "Wanneer wordt die lantaarn eens gemaakt?", "wordt hier ooit nog iets aan gedaan?"
+    private static func asksWhen(_ tokens: Range<Int>, in draft: ToneDraft) -> Bool {
+        guard !draft.cells[tokens.lowerBound].roles.isDisjoint(with: [.asks, .inverts, .becomes]) else { return false }
+        return tokens.dropFirst(2).contains { KnownWord.eens.contains(draft.tokens[$0].hash) }
     }
 
     /// "Is het niet heerlijk?", "Schamen jullie je niet?"
@@ -53,7 +59,7 @@ extension ToneRule {
             for hit in draft.hits(in: tokens) where draft.hits[hit].isSettled && draft.hits[hit].value * Double(draft.hits[hit].cell.tone) < 0 {
                 draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .assent)
             }
-        } else if draft.tokens[tokens.lowerBound].hash == KnownWord.waarom, draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value >= 0 }) {
+        } else if draft.tokens[tokens.lowerBound].hash == KnownWord.waarom || asksWhen(tokens, in: draft), draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value >= 0 }) {
             draft.add(at: tokens.lowerBound, value: -1.6, .grievance)
         }
     }

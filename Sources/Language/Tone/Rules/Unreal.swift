@@ -7,8 +7,9 @@ extension ToneRule {
             sentiment of conditional sentences.
             """
     ) { draft in
-        for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: [.past, .would, .unreal, .could]) {
+        for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: [.past, .would, .unreal, .could, .condition]) {
             if let tokens = notSo(cue, in: draft) { deny(tokens, by: cue, in: &draft) }
+            if draft.cells[cue].roles.contains(.past) { creditWithout(cue, in: &draft) }
         }
     }
 
@@ -17,10 +18,11 @@ extension ToneRule {
         let bounds = draft.sentences[draft.sentence(of: cue)].tokens
         guard !draft.sentences[draft.sentence(of: cue)].asks else { return nil }
         if roles.contains(.unreal) { return cue..<bounds.upperBound }
+        if roles.contains(.condition) { return isInvitation(cue, bounds, in: draft) ? bounds : nil }
         if roles.contains(.past), cue == bounds.lowerBound, isWish(bounds, in: draft) { return bounds }
         if roles.contains(.past), isRegret(cue, bounds, in: draft) { return bounds }
         if roles.contains(.past), isReproach(cue, in: draft) { return draft.clause(of: cue) }
-        if roles.contains(.would), isLonging(cue, in: draft) { return draft.clause(of: cue) }
+        if roles.contains(.would), isLonging(cue, in: draft) { return bounds }
         guard roles.contains(.could) else { return nil }
         return missing(cue, in: draft)
     }
@@ -36,10 +38,19 @@ extension ToneRule {
     /// "Het was mooi geweest als", "met meer fatsoen had hij", "als ze hun werk deden, lag hier geen troep".
     private static func isRegret(_ cue: Int, _ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
         let opening = draft.cells[bounds.lowerBound].roles
+        let isAlike = bounds.contains { draft.tokens[$0].hash == KnownWord.zo && draft.has(.condition, in: $0..<min($0 + 4, bounds.upperBound)) }
+        if opening.contains(.condition), isAlike { return false }
         if opening.contains(.condition) { return bounds.contains { $0 > cue && draft.cells[$0].roles.contains(.past) } }
         if draft.tokens[bounds.lowerBound].hash == KnownWord.met { return draft.has(.up, in: bounds.lowerBound..<cue) }
         guard let been = (cue..<bounds.upperBound).first(where: { draft.tokens[$0].hash == KnownWord.geweest }) else { return false }
         return been + 1 < bounds.upperBound && draft.cells[been + 1].roles.contains(.condition)
+    }
+
+    /// "Fijn als de gemeente eens terugbelt."
+    private static func isInvitation(_ cue: Int, _ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
+        guard let first = draft.hits(in: bounds.lowerBound..<cue).first, cue - bounds.lowerBound <= 2 else { return false }
+        return draft.hits[first].value > 0 && draft.hits[first].end == cue && draft.tokens[cue].hash == KnownWord.als
+            && draft.tokens[bounds.lowerBound].hash != KnownWord.zo
     }
 
     /// "zou fijn zijn", "zou mooi zijn als"; not "ik zou het iedereen aanraden".
@@ -54,7 +65,9 @@ extension ToneRule {
     private static func isReproach(_ cue: Int, in draft: ToneDraft) -> Bool {
         let clause = draft.clause(of: cue)
         return KnownWord.had.contains(draft.tokens[cue].hash)
-            && (cue + 1..<max(cue + 1, clause.upperBound)).contains { KnownWord.modals.contains(draft.tokens[$0].hash) }
+            && (cue + 1..<max(cue + 1, clause.upperBound)).contains {
+                KnownWord.modals.contains(draft.tokens[$0].hash) && draft.cells[$0] != .taken
+            }
     }
 
     /// "kan beter", "had wel iets hartelijker gekund": a better one is missing.
@@ -73,6 +86,20 @@ extension ToneRule {
         if isWorse { return draft.settle(found[0], at: 1, .notSo, cause: cue) }
         for hit in found where draft.hits[hit].value > 0 { draft.settle(hit, at: -max(1, draft.hits[hit].value / 2), .notSo, cause: cue) }
         if draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value == 0 }), tokens.count > 2 { draft.add(at: cue, value: -1, .regret) }
+    }
+
+    /// "Zonder de brandweer was ons huis afgebrand": thanks to them it is not.
+    private static func creditWithout(_ cue: Int, in draft: inout ToneDraft) {
+        let bounds = draft.sentences[draft.sentence(of: cue)].tokens
+        guard draft.tokens[bounds.lowerBound].hash == KnownWord.zonder, cue - bounds.lowerBound < 8 else { return }
+        for hit in draft.hits(in: bounds.lowerBound..<cue) where draft.hits[hit].value != 0 {
+            draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .assent)
+            draft.hits[hit].isUnreal = true
+        }
+        for hit in draft.hits(in: cue..<max(cue, draft.clause(of: cue).upperBound)) where !draft.hits[hit].isUnreal {
+            draft.settle(hit, at: -draft.hits[hit].value / 2, .notSo, cause: bounds.lowerBound)
+            draft.hits[hit].isUnreal = true
+        }
     }
 
     /// "dit fijne buurthuis" is there, whatever is wished about it.
