@@ -56,7 +56,9 @@ struct CompoundReader {
             hash = Fold.mix(hash, Ascii.lower(bytes[index]))
             guard index >= range.lowerBound + 2, range.upperBound - index > 3 else { continue }
             let first = words[hash]
-            if first.roles.contains(.colouring) { found = ToneCell(roles: [.tone, .noun], tone: first.tone, domain: ToneDomain.anywhere.bit) }
+            if first.roles.contains(.colouring) {
+                found = ToneCell(roles: [.tone, .noun], tone: first.tone, domain: ToneDomain.anywhere.bit)
+            }
         }
         return found
     }

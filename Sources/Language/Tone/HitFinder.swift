@@ -127,7 +127,9 @@ struct HitFinder: Sendable {
         let group = Int(draft.cells[index].splits)
         var next = index + 1
         while next < draft.tokens.count, next - index <= 15, !draft.cells[next].roles.contains(.sentenceBreak), !isColon(next, in: draft) {
-            if draft.cells[next].phrases != 0, let phrase = lexicon.phrases.match(group: Int(draft.cells[next].phrases), in: draft.tokens, at: next) {
+            if draft.cells[next].phrases != 0,
+                let phrase = lexicon.phrases.match(group: Int(draft.cells[next].phrases), in: draft.tokens, at: next)
+            {
                 next += phrase.length
                 continue
             }

@@ -66,7 +66,10 @@ struct LexiconCompiler {
         var merged: [(hashes: [UInt64], payload: ToneCell)] = []
         for (hashes, cell) in entries {
             if let place = places[hashes] {
+                // A turn of phrase counts everywhere, whatever list had it first.
+                let domain = cell.roles.contains(.tone) ? cell.domain : 0
                 merged[place].payload = merged[place].payload.joined(with: cell)
+                merged[place].payload.domain |= domain
             } else {
                 places[hashes] = merged.count
                 merged.append((hashes, cell))

@@ -10,7 +10,11 @@ struct RuleList: Sendable {
 
     static let all: [RuleList] = [
         RuleList(
-            file: "ontkenning.tsv", ["niet": [.not], "nooit": [.not, .never], "geen": [.no, .never], "nauwelijks": [.hardly], "schijn": [.taken], "weerspreekt": [.denies]]),
+            file: "ontkenning.tsv",
+            [
+                "niet": [.not], "nooit": [.not, .never], "geen": [.no, .never], "nauwelijks": [.hardly], "schijn": [.taken],
+                "weerspreekt": [.denies],
+            ]),
         RuleList(file: "versterkers.tsv", factors: 1.1...2.5),
         RuleList(file: "verzwakkers.tsv", factors: 0.2...0.9),
         RuleList(file: "tegenstelling.tsv", ["maar": [.but], "na een komma": [.butAfterComma], "ondanks": [.despite]]),
@@ -27,7 +31,8 @@ struct RuleList: Sendable {
             file: "kleine-woorden.tsv",
             [
                 "lidwoord": [.determiner], "ik": [.firstPerson], "vraag": [.asks], "vraagbegin": [.inverts], "onderwerp": [.subject],
-                "voorzetsel": [.preposition], "dan": [.than], "voegwoord": [.opener], "en": [.joins], "wordt": [.becomes], "slot": [.trails],
+                "voorzetsel": [.preposition], "dan": [.than], "voegwoord": [.opener], "en": [.joins], "wordt": [.becomes],
+                "slot": [.trails],
                 "terzijde": [.comments],
             ]),
         RuleList(
@@ -40,7 +45,8 @@ struct RuleList: Sendable {
         RuleList(
             file: "spot.tsv",
             cells: [
-                "schijnlof": .anywhere([.applause, .wry, .tone], 2), "spot": ToneCell(roles: .mocks), "lof": .anywhere([.applause, .tone], 2), "sneer": .anywhere(.tone, -2),
+                "schijnlof": .anywhere([.applause, .wry, .tone], 2), "spot": ToneCell(roles: .mocks),
+                "lof": .anywhere([.applause, .tone], 2), "sneer": .anywhere(.tone, -2),
             ]),
         RuleList(file: "wendingen.tsv", .tone, tones: ["goed": 1, "slecht": -1, "heel slecht": -2, "heel goed": 2]),
         RuleList(file: "duur.tsv", ["weer": [.again], "tijd": [.period], "wacht": [.waits], "getal": [.number], "klacht": [.grievance]]),

@@ -113,8 +113,10 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     static let change: ToneRoles = [.up, .down, .gone, .mended]
     static let negation: ToneRoles = [.not, .no, .hardly]
     static let cue: ToneRoles = [
-        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .than, .frame, .reports, .naming, .mocks,
-        .applause, .again, .period, .waits, .not, .no, .hardly, .denies, .title, .past, .rhetorical, .would, .could, .elsewhere, .hopes, .grievance, .becomes,
+        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .than, .frame, .reports, .naming,
+        .mocks,
+        .applause, .again, .period, .waits, .not, .no, .hardly, .denies, .title, .past, .rhetorical, .would, .could, .elsewhere, .hopes,
+        .grievance, .becomes,
     ]
 }
 

@@ -2,7 +2,8 @@
 enum ToneRemark: UInt8, Sendable, Hashable {
     case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, tells, negated, hardly, doubleNegated
     case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
-    case grievance, mocked, belied, notSo, regret, titled, heldUp, measuredAgainst, framed, disputed, past, anothers, assent, hoped, elsewhere
+    case grievance, mocked, belied, notSo, regret, titled, heldUp, measuredAgainst, framed, disputed, past, anothers, assent, hoped,
+        elsewhere
 
     /// Dutch; a cause follows between asterisks when there is one.
     var dutch: String {

@@ -33,7 +33,7 @@ extension ToneRule {
         let isMended = draft.cells[cue].roles.contains(.mended)
         guard isMended || draft.cells[cue].roles.contains(.verb) else { return nil }
         return draft.hits(in: tokens).first {
-            draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].cell.roles.contains(.sign)
+            draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].isSettled && !draft.hits[$0].cell.roles.contains(.sign)
         }
     }
 
@@ -85,7 +85,9 @@ extension ToneRule {
     private static func denial(of cue: Int, _ thing: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 3)
         let isLeft = draft.hits[thing].token < cue
-        let before = (max(clause.lowerBound, isLeft ? draft.hits[thing].end : cue - 2)..<cue).last { !draft.cells[$0].roles.isDisjoint(with: .negation) }
+        let before = (max(clause.lowerBound, isLeft ? draft.hits[thing].end : cue - 2)..<cue).last {
+            !draft.cells[$0].roles.isDisjoint(with: .negation)
+        }
         if let before { return before }
         guard draft.cells[cue].roles.contains(.verb) else { return nil }
         return (cue..<clause.upperBound).first { draft.cells[$0].roles.contains(.not) }

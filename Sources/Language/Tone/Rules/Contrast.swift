@@ -50,7 +50,7 @@ extension ToneRule {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: isGroup ? 5 : 12)
             let rest = draft.end(of: cue)..<max(draft.end(of: cue), clause.upperBound)
             let end = isGroup ? rest.first { draft.cells[$0].roles.contains(.inverts) } ?? rest.upperBound : rest.upperBound
-            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.15, .conceded, cause: cue) }
+            for hit in draft.hits(in: cue + 1..<max(cue + 1, end)) { draft.scale(hit, by: 0.1, .conceded, cause: cue) }
         }
     }
 }

@@ -6,7 +6,8 @@ extension ToneRule {
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.elsewhere) && stands(cue, in: draft) {
             let clause = draft.clause(of: cue)
-            for hit in draft.hits(in: clause) where draft.hits[hit].token != cue && !draft.hits[hit].isSettled && draft.hits[hit].value != 0 {
+            for hit in draft.hits(in: clause) where draft.hits[hit].token != cue && !draft.hits[hit].isSettled && draft.hits[hit].value != 0
+            {
                 let isPraise = draft.hits[hit].value > 0
                 draft.scale(hit, by: isPraise ? -0.8 : 0.2, .elsewhere, cause: cue)
                 draft.hits[hit].isSettled = true

@@ -11,8 +11,11 @@ extension ToneRule {
         for cue in draft.cues where names(cue, in: draft) {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 7)
             let start = draft.end(of: cue)
-            let end = (start..<max(start, clause.upperBound)).first { !draft.cells[$0].roles.isDisjoint(with: [.inverts, .opener, .not, .no]) }
-            for hit in draft.hits(in: start..<max(start, end ?? clause.upperBound)) where draft.hits[hit].value < 0 && !draft.hits[hit].cell.roles.contains(.sign) {
+            let end = (start..<max(start, clause.upperBound)).first {
+                !draft.cells[$0].roles.isDisjoint(with: [.inverts, .opener, .not, .no])
+            }
+            for hit in draft.hits(in: start..<max(start, end ?? clause.upperBound))
+            where draft.hits[hit].value < 0 && !draft.hits[hit].cell.roles.contains(.sign) {
                 draft.scale(hit, by: 0, .framed, cause: cue)
                 draft.hits[hit].isSettled = true
             }

@@ -45,7 +45,8 @@ extension ToneRule {
 
     private static func opensClause(_ cue: Int, in draft: ToneDraft) -> Bool {
         let sentence = draft.sentences[draft.sentence(of: cue)].tokens
-        return cue == sentence.lowerBound || draft.tokens[cue - 1].kind != .word || !draft.cells[cue - 1].roles.isDisjoint(with: [.but, .trails])
+        return cue == sentence.lowerBound || draft.tokens[cue - 1].kind != .word
+            || !draft.cells[cue - 1].roles.isDisjoint(with: [.but, .trails])
     }
 
     /// "Hopelijk komt er een einde aan deze ellende": there is ellende now.
@@ -58,7 +59,10 @@ extension ToneRule {
     }
 
     private static func weaken(_ tokens: Range<Int>, by factor: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
+        // "Ik zou het iedereen aanraden" is meant.
+        let isPolite = draft.cells[cue].roles.contains(.would)
         for hit in draft.hits(in: tokens) where draft.hits[hit].token != cue && !draft.hits[hit].isUnreal {
+            if isPolite, draft.hits[hit].value > 0, draft.hits[hit].isVerb || draft.hits[hit].length > 1 { continue }
             draft.scale(hit, by: factor, remark, cause: cue)
         }
     }

@@ -46,7 +46,9 @@ extension ToneRule {
         var isApart = false
         for token in tokens.reversed() {
             let roles = draft.cells[token].roles
-            if draft.opensPart(token) || roles.contains(.joins) && (isTaken || !found.isEmpty) { break }
+            // "Er kwam niemand en dat is een ramp": a clause of its own.
+            let isClause = roles.contains(.joins) && draft.cells[token + 1].roles.contains(.subject)
+            if draft.opensPart(token) || isClause || roles.contains(.joins) && (isTaken || !found.isEmpty) { break }
             let isGroup = group.isDisjoint(with: [.inverts, .preposition]) && !isFull
             let reaches = roles.contains(.no) ? isGroup || !found.isEmpty : !(isApart && (isTaken || isBadNoun))
             if !roles.isDisjoint(with: .negation), reaches { found.append(token) }

@@ -11,13 +11,14 @@ extension ToneRule {
             let start = draft.opening(of: clause, before: cue)
             guard !takesOther(cue, clause, in: draft) else { continue }
             let isFinal = closes(cue, clause, in: draft)
-            for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) {
+            let so = draft.hits(in: start..<cue).last { isSo($0, cue, in: draft) }
+            for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) && (so == nil || so == hit) {
                 if isUtmost(hit, cue, in: draft) {
                     (draft.hits[hit].isSettled, draft.hits[hit].isUnreal) = (true, true)
                     continue
                 }
                 let isVerb = draft.isPredicate(hit) && cue - draft.hits[hit].token <= verbReach
-                if isVerb || isSo(hit, cue, in: draft) || isFinal && opens(hit, from: start, in: draft) { draft.turn(hit, by: cue) }
+                if isVerb || so == hit || isFinal && opens(hit, from: start, in: draft) { draft.turn(hit, by: cue) }
             }
         }
     }
@@ -50,9 +51,10 @@ extension ToneRule {
         let token = draft.hits[hit].token
         let roles = draft.cells[token].roles
         if roles.contains(.comments), token + 1 < draft.cells.count, !draft.cells[token + 1].roles.contains(.becomes) { return false }
-        let isNear = token - start <= 2 && !draft.has([.inverts, .past, .becomes, .no], in: start..<token)
-        return isNear && (draft.hits[hit].cell.roles.contains(.expected) || draft.tokens[start].hash == KnownWord.van
-            || !draft.has(.preposition, in: start..<token))
+        let isNear = token - start <= 2 && !draft.has([.inverts, .past, .becomes, .no, .verb], in: start..<token)
+        return isNear
+            && (draft.hits[hit].cell.roles.contains(.expected) || draft.tokens[start].hash == KnownWord.van
+                || !draft.has(.preposition, in: start..<token))
             || (start..<token).allSatisfy {
                 !draft.cells[$0].roles.isDisjoint(with: [.determiner, .tone, .measured, .but, .taken]) || draft.cells[$0].factor != 0
             }
@@ -67,7 +69,10 @@ extension ToneRule {
 
 extension ToneDraft {
     func canBeDenied(_ hit: Int) -> Bool {
-        !hits[hit].isSettled && !hits[hit].cell.roles.contains(.sign) && (hits[hit].value != 0 || hits[hit].cell.roles.contains(.expected))
+        // "niet gehoord en niet serieus genomen": an expression that holds its own negation takes no other.
+        if hits[hit].length > 1, KnownWord.negating.contains(tokens[hits[hit].token].hash) { return false }
+        return !hits[hit].isSettled && !hits[hit].cell.roles.contains(.sign)
+            && (hits[hit].value != 0 || hits[hit].cell.roles.contains(.expected))
     }
 
     /// A verb, whole or in two parts, or what is expected.

@@ -26,8 +26,9 @@ extension ToneRule {
         guard tokens.count > 2 else { return false }
         // "Hoe dom kun je zijn", "waarom wordt er nooit iets aan gedaan"
         if draft.hits(in: tokens.lowerBound..<tokens.lowerBound + 2).contains(where: { abs(draft.hits[$0].cell.tone) > 1 }) { return true }
-        return asksWhen(tokens, in: draft) || draft.tokens[tokens.lowerBound].hash == KnownWord.waarom
-            && (draft.has([.not, .no, .again], in: tokens) || draft.hits(in: tokens).contains { draft.hits[$0].value < 0 })
+        return asksWhen(tokens, in: draft)
+            || draft.tokens[tokens.lowerBound].hash == KnownWord.waarom
+                && (draft.has([.not, .no, .again], in: tokens) || draft.hits(in: tokens).contains { draft.hits[$0].value < 0 })
     }
 
     /// "Wanneer wordt die lantaarn eens gemaakt?", "wordt hier ooit nog iets aan gedaan?"
@@ -39,9 +40,10 @@ extension ToneRule {
     /// "Is het niet heerlijk?", "Schamen jullie je niet?"
     private static func asksAssent(_ tokens: Range<Int>, in draft: ToneDraft) -> Bool {
         let opens = tokens.prefix(3).contains { !draft.cells[$0].roles.isDisjoint(with: .subject) }
-        return opens && draft.cells[tokens.lowerBound].roles.isDisjoint(with: .asks) && tokens.dropFirst(2).prefix(3).contains {
-            !draft.cells[$0].roles.isDisjoint(with: [.not, .no])
-        }
+        return opens && draft.cells[tokens.lowerBound].roles.isDisjoint(with: .asks)
+            && tokens.dropFirst(2).prefix(3).contains {
+                !draft.cells[$0].roles.isDisjoint(with: [.not, .no])
+            }
     }
 
     /// "Is dit nou een schone stad?" wants a no, "wie wil hier nou niet wonen?" a yes.
@@ -56,10 +58,13 @@ extension ToneRule {
     /// Undoes the denial in "is het niet heerlijk"; a question why that has no tone word is a complaint.
     private static func assert(_ tokens: Range<Int>, in draft: inout ToneDraft) {
         if asksAssent(tokens, in: draft) {
-            for hit in draft.hits(in: tokens) where draft.hits[hit].isSettled && draft.hits[hit].value * Double(draft.hits[hit].cell.tone) < 0 {
+            for hit in draft.hits(in: tokens)
+            where draft.hits[hit].isSettled && draft.hits[hit].value * Double(draft.hits[hit].cell.tone) < 0 {
                 draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .assent)
             }
-        } else if draft.tokens[tokens.lowerBound].hash == KnownWord.waarom || asksWhen(tokens, in: draft), draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value >= 0 }) {
+        } else if draft.tokens[tokens.lowerBound].hash == KnownWord.waarom || asksWhen(tokens, in: draft),
+            draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value >= 0 })
+        {
             draft.add(at: tokens.lowerBound, value: -1.6, .grievance)
         }
     }

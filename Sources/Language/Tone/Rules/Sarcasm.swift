@@ -23,7 +23,9 @@ extension ToneRule {
         if draft.sentences[sentence].words == 0, sentence > 0 { sentence -= 1 }
         let bounds = draft.sentences[sentence].tokens
         let near = max(bounds.lowerBound, cue - 15)..<max(bounds.lowerBound, min(bounds.upperBound, cue + 15))
-        for hit in draft.hits(in: near) where draft.hits[hit].value > 0 && draft.hits[hit].token != cue { draft.scale(hit, by: -0.8, .mocked, cause: cue) }
+        for hit in draft.hits(in: near) where draft.hits[hit].value > 0 && draft.hits[hit].token != cue {
+            draft.scale(hit, by: -0.8, .mocked, cause: cue)
+        }
     }
 
     private static func belie(_ cue: Int, in draft: inout ToneDraft) {
@@ -37,10 +39,15 @@ extension ToneRule {
     /// behind it.
     private static func isHollow(_ cue: Int, in draft: ToneDraft) -> Bool {
         let bounds = draft.sentences[draft.sentence(of: cue)].tokens
-        guard cue - bounds.lowerBound <= 4, draft.hits(in: cue..<cue + 1).contains(where: { draft.hits[$0].value > 0 }) else { return false }
+        guard cue - bounds.lowerBound <= 4, draft.hits(in: cue..<cue + 1).contains(where: { draft.hits[$0].value > 0 }) else {
+            return false
+        }
         let end = draft.end(of: cue)
-        guard end < bounds.upperBound, end - cue > 1 || introduces(end, in: draft), !draft.has(.but, in: end..<bounds.upperBound) else { return false }
-        let rest = draft.hits(in: end..<bounds.upperBound).filter { draft.hits[$0].value != 0 && !draft.hits[$0].cell.roles.contains(.sign) }
+        guard end < bounds.upperBound, end - cue > 1 || introduces(end, in: draft), !draft.has([.but, .quote], in: end..<bounds.upperBound)
+        else { return false }
+        let rest = draft.hits(in: end..<bounds.upperBound).filter {
+            draft.hits[$0].value != 0 && !draft.hits[$0].cell.roles.contains(.sign)
+        }
         if rest.allSatisfy({ draft.hits[$0].value < 0 }), isUnlikely(cue, end..<bounds.upperBound, in: draft) { return true }
         guard let first = rest.first else { return false }
         return draft.hits[first].value < 0 && rest.reduce(0) { $0 + draft.hits[$1].value } < 0
@@ -55,9 +62,11 @@ extension ToneRule {
     }
 
     private static func introduces(_ token: Int, in draft: ToneDraft) -> Bool {
-        let isCalled = draft.tokens[token].kind == .word && token + 1 < draft.cells.count && draft.cells[token + 1].roles.contains(.clauseBreak)
+        let isCalled =
+            draft.tokens[token].kind == .word && token + 1 < draft.cells.count && draft.cells[token + 1].roles.contains(.clauseBreak)
         return isCalled || draft.tokens[token].hash == KnownWord.voor
-            || !draft.cells[token].roles.isDisjoint(with: [.clauseBreak, .again]) || draft.tokens[token].hash == KnownWord.dat || draft.cells[token].roles.contains(.opener)
+            || !draft.cells[token].roles.isDisjoint(with: [.clauseBreak, .again]) || draft.tokens[token].hash == KnownWord.dat
+            || draft.cells[token].roles.contains(.opener)
     }
 }
 
@@ -68,33 +77,4 @@ extension ToneDraft {
         while end < cells.count, cells[end] == .taken { end += 1 }
         return end
     }
-}
-
-/// Words that one rule asks for by name.
-enum KnownWord {
-    static let had = Set(["had", "hadden"].map { Fold.hash($0) })
-    static let modals = Set(["mogen", "moeten", "kunnen", "hoeven", "gekund", "gemogen", "gemoeten", "gehoeven"].map { Fold.hash($0) })
-    static let pointing = Set(["dit", "deze"].map { Fold.hash($0) })
-    /// Adjectives that end in -er without being comparatives.
-    static let endingInEr = Set(
-        ["lekker", "helder", "dapper", "zuiver", "wakker", "zeker", "onzeker", "bijzonder", "somber", "mager", "bitter", "donker", "super"]
-            .flatMap { [Fold.hash($0), Fold.hash($0 + "e")] })
-    static let bij = Fold.hash("bij")
-    static let u = Fold.hash("u")
-    static let eens = Set(["eens", "eindelijk", "ooit"].map { Fold.hash($0) })
-    static let dat = Fold.hash("dat")
-    static let geweest = Fold.hash("geweest")
-    static let met = Fold.hash("met")
-    static let nou = Fold.hash("nou")
-    static let als = Fold.hash("als")
-    static let maar = Fold.hash("maar")
-    static let naar = Fold.hash("naar")
-    static let van = Fold.hash("van")
-    static let voor = Fold.hash("voor")
-    static let waarom = Fold.hash("waarom")
-    static let weer = Fold.hash("weer")
-    static let wie = Fold.hash("wie")
-    static let zo = Fold.hash("zo")
-    static let zijn = Fold.hash("zijn")
-    static let zonder = Fold.hash("zonder")
 }

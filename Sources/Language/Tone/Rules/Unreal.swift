@@ -29,16 +29,22 @@ extension ToneRule {
 
     /// "Konden we hier maar veilig oversteken", "had ik dat geweten, dan ..."; not "waren zij maar allemaal zo aardig als hij".
     private static func isWish(_ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
-        guard bounds.count > 2, let but = bounds.dropFirst().first(where: { draft.cells[$0].roles.contains(.but) || draft.cells[$0].roles.contains(.clauseBreak) })
+        guard bounds.count > 2,
+            let but = bounds.dropFirst().first(where: {
+                draft.cells[$0].roles.contains(.but) || draft.cells[$0].roles.contains(.clauseBreak)
+            })
         else { return false }
         if draft.cells[but].roles.contains(.but) { return !(but..<bounds.upperBound).contains { draft.tokens[$0].hash == KnownWord.zo } }
-        return draft.cells[bounds.lowerBound + 1].roles.contains(.subject) && draft.has([.than, .past], in: but..<min(but + 2, bounds.upperBound))
+        return draft.cells[bounds.lowerBound + 1].roles.contains(.subject)
+            && draft.has([.than, .past], in: but..<min(but + 2, bounds.upperBound))
     }
 
     /// "Het was mooi geweest als", "met meer fatsoen had hij", "als ze hun werk deden, lag hier geen troep".
     private static func isRegret(_ cue: Int, _ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
         let opening = draft.cells[bounds.lowerBound].roles
-        let isAlike = bounds.contains { draft.tokens[$0].hash == KnownWord.zo && draft.has(.condition, in: $0..<min($0 + 4, bounds.upperBound)) }
+        let isAlike = bounds.contains {
+            draft.tokens[$0].hash == KnownWord.zo && draft.has(.condition, in: $0..<min($0 + 4, bounds.upperBound))
+        }
         if opening.contains(.condition), isAlike { return false }
         if opening.contains(.condition) { return bounds.contains { $0 > cue && draft.cells[$0].roles.contains(.past) } }
         if draft.tokens[bounds.lowerBound].hash == KnownWord.met { return draft.has(.up, in: bounds.lowerBound..<cue) }
@@ -58,7 +64,8 @@ extension ToneRule {
         let clause = draft.clause(of: cue)
         guard let praise = draft.hits(in: clause).first(where: { draft.hits[$0].value > 0 && !draft.hits[$0].isVerb }) else { return false }
         let rest = draft.hits[praise].end..<max(draft.hits[praise].end, clause.upperBound)
-        return draft.hits[praise].token > cue - 8 && rest.contains { draft.cells[$0].roles.contains(.condition) || draft.tokens[$0].hash == KnownWord.zijn }
+        return draft.hits[praise].token > cue - 8
+            && rest.contains { draft.cells[$0].roles.contains(.condition) || draft.tokens[$0].hash == KnownWord.zijn }
     }
 
     /// "Dit had voorkomen kunnen worden", "jullie hadden ons mogen waarschuwen".
@@ -105,6 +112,7 @@ extension ToneRule {
     /// "dit fijne buurthuis" is there, whatever is wished about it.
     private static func isHere(_ hit: Int, in draft: ToneDraft) -> Bool {
         let token = draft.hits[hit].token
-        return token > 0 && KnownWord.pointing.contains(draft.tokens[token - 1].hash)
+        let isBound = draft.hits[hit].isNoun || draft.bytes[Int(draft.tokens[token].end) - 1] == UInt8(ascii: "e")
+        return token > 0 && isBound && !draft.hits[hit].isVerb && KnownWord.pointing.contains(draft.tokens[token - 1].hash)
     }
 }
