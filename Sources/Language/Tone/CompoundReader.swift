@@ -74,8 +74,10 @@ struct CompoundReader {
     }
 
     private func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-        var hash = Fold.offset
-        for index in range { hash = Fold.mix(hash, Ascii.lower(bytes[index])) }
-        return hash
+        bytes.withUnsafeBufferPointer { bytes in
+            var hash = Fold.offset
+            for index in range { hash = Fold.mix(hash, Ascii.lower(bytes[index])) }
+            return hash
+        }
     }
 }

@@ -21,7 +21,6 @@ enum KnownWord {
     static let van = Fold.hash("van")
     static let voor = Fold.hash("voor")
     static let waarom = Fold.hash("waarom")
-    static let weer = Fold.hash("weer")
     static let wie = Fold.hash("wie")
     static let zo = Fold.hash("zo")
     static let zijn = Fold.hash("zijn")

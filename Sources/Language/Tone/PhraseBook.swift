@@ -3,6 +3,8 @@
 /// Used for idioms ("van het kastje naar de muur"), for rule words of several words ("niet alleen") and for names.
 struct PhraseBook<Payload: Sendable>: Sendable {
     private struct Phrase: Sendable {
+        /// The second token, or 0: most phrases fail on it.
+        var second: UInt64
         var rest: Range<Int>
         var payload: Payload
         var isLast: Bool
@@ -21,7 +23,10 @@ struct PhraseBook<Payload: Sendable>: Sendable {
             for (position, entry) in ordered.map(\.element).enumerated() {
                 let begin = pool.count
                 pool.append(contentsOf: entry.hashes.dropFirst())
-                phrases.append(Phrase(rest: begin..<pool.count, payload: entry.payload, isLast: position == ordered.count - 1))
+                phrases.append(
+                    Phrase(
+                        second: entry.hashes.dropFirst().first ?? 0, rest: begin..<pool.count, payload: entry.payload,
+                        isLast: position == ordered.count - 1))
             }
         }
     }
@@ -34,7 +39,13 @@ struct PhraseBook<Payload: Sendable>: Sendable {
         group: Int, in tokens: [Token], at position: Int, accept: (Payload, Int) -> Bool = { _, _ in true }
     ) -> (payload: Payload, length: Int)? {
         var index = group - 1
+        let next = position + 1 < tokens.count ? tokens[position + 1].hash : 0
         while true {
+            if phrases[index].second != 0, phrases[index].second != next {
+                if phrases[index].isLast { return nil }
+                index += 1
+                continue
+            }
             let length = phrases[index].rest.count + 1
             if stands(phrases[index].rest, in: tokens, after: position), accept(phrases[index].payload, length) {
                 return (phrases[index].payload, length)

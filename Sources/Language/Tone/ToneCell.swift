@@ -109,11 +109,14 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     static let wry = ToneRoles(rawValue: 1 << 56)
     /// "drie", "twintig"
     static let number = ToneRoles(rawValue: 1 << 57)
+    /// "?"
+    static let questionMark = ToneRoles(rawValue: 1 << 58)
 
     static let change: ToneRoles = [.up, .down, .gone, .mended]
     static let negation: ToneRoles = [.not, .no, .hardly]
     static let cue: ToneRoles = [
-        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .than, .frame, .reports, .naming,
+        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .questionMark, .than, .frame,
+        .reports, .naming,
         .mocks,
         .applause, .again, .period, .waits, .not, .no, .hardly, .denies, .title, .past, .rhetorical, .would, .could, .elsewhere, .hopes,
         .grievance, .becomes,

@@ -45,6 +45,8 @@ public struct ToneDraft: Sendable {
     var hits: [ToneHit] = []
     /// Tokens that steer a rule, in order.
     var cues: [Int] = []
+    /// All their roles together.
+    var cueRoles: ToneRoles = []
     var notes: [ToneNote] = []
     var shape = TextShape()
     var kind = TextKind.article
@@ -58,6 +60,7 @@ public struct ToneDraft: Sendable {
         sentences.removeAll(keepingCapacity: true)
         hits.removeAll(keepingCapacity: true)
         cues.removeAll(keepingCapacity: true)
+        cueRoles = []
         notes.removeAll(keepingCapacity: true)
         shape = TextShape()
     }

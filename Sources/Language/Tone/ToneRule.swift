@@ -3,7 +3,11 @@ struct ToneRule: Sendable {
     var name: String
     /// Where the rule comes from.
     var source: String
+    /// Without a word in one of these roles there is nothing to do; empty when the rule needs hits only.
+    var cues: ToneRoles = []
     var apply: @Sendable (inout ToneDraft) -> Void
+
+    func works(on draft: ToneDraft) -> Bool { cues.isEmpty ? !draft.hits.isEmpty : !draft.cueRoles.isDisjoint(with: cues) }
 
     /// All rules in the order in which they work. A new rule is a file in `Rules` and a line here.
     ///

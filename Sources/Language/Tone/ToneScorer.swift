@@ -32,7 +32,7 @@ public struct ToneScorer: Sendable {
     func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) -> Tone {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
-        for rule in rules where !draft.hits.isEmpty || !draft.cues.isEmpty { rule.apply(&draft) }
+        for rule in rules where rule.works(on: draft) { rule.apply(&draft) }
         draft.weighByLength()
         return ToneJudge(draft).tone
     }

@@ -8,7 +8,8 @@ extension ToneRule {
         source: """
             Moilanen & Pulman 2007, Sentiment Composition (reversal by words such as 'reduce'); Malo et al. 2014, Good debt or \
             bad debt.
-            """
+            """,
+        cues: .change
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: .change) {
             guard let thing = thing(changedBy: cue, in: draft) else { continue }

@@ -2,7 +2,8 @@ extension ToneRule {
     /// "beter dan dat gedoe van vroeger", "lager dan gevreesd": what a thing is measured against lends it the opposite tone.
     static let comparison = ToneRule(
         name: "vergelijking",
-        source: "Ganapathibhotla & Liu 2008, Mining Opinions in Comparative Sentences: the standard of a comparison gets the other sign."
+        source: "Ganapathibhotla & Liu 2008, Mining Opinions in Comparative Sentences: the standard of a comparison gets the other sign.",
+        cues: .than
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.than) {
             let sentence = draft.sentence(of: cue)

@@ -2,7 +2,8 @@ extension ToneRule {
     /// "mooi plan, maar de uitvoering is slecht": what follows the last "maar" of a sentence weighs more, what went before less.
     static let contrast = ToneRule(
         name: "tegenstelling",
-        source: "Polanyi & Zaenen 2006 (connectors); weights 0.5 and 1.5 as in Hutto & Gilbert 2014 (VADER), softened to 0.5 and 1.4."
+        source: "Polanyi & Zaenen 2006 (connectors); weights 0.5 and 1.5 as in Hutto & Gilbert 2014 (VADER), softened to 0.5 and 1.4.",
+        cues: [.but, .butAfterComma]
     ) { draft in
         var previous = -1
         for cue in draft.cues.reversed() where opens(cue, in: draft) {
@@ -43,7 +44,8 @@ extension ToneRule {
     /// ("ondanks") no further than its noun group.
     static let concession = ToneRule(
         name: "toegeving",
-        source: "Polanyi & Zaenen 2006: the concession is the lesser argument of a contrast."
+        source: "Polanyi & Zaenen 2006: the concession is the lesser argument of a contrast.",
+        cues: .despite
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.despite) {
             let isGroup = draft.cells[cue].roles.contains(.preposition)

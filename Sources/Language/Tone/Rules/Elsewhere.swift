@@ -2,7 +2,8 @@ extension ToneRule {
     /// "Vroeger was het hier gezelliger", "in andere steden is het beter geregeld": praise of another time or place blames this one.
     static let elsewhere = ToneRule(
         name: "elders en vroeger",
-        source: "Jindal & Liu 2006, Mining Comparative Sentences: implicit comparison, where only the better side is named."
+        source: "Jindal & Liu 2006, Mining Comparative Sentences: implicit comparison, where only the better side is named.",
+        cues: .elsewhere
     ) { draft in
         for cue in draft.cues where draft.cells[cue].roles.contains(.elsewhere) && stands(cue, in: draft) {
             let clause = draft.clause(of: cue)

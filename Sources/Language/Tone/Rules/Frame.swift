@@ -6,7 +6,8 @@ extension ToneRule {
         source: """
             Problem words in neutral use are the first mistake of every list in municipal texts; van Atteveldt et al. 2021 find \
             the same for headlines. The head of a noun group decides (Booij 2002, ch. 4).
-            """
+            """,
+        cues: [.frame, .reports]
     ) { draft in
         for cue in draft.cues where names(cue, in: draft) {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 7)

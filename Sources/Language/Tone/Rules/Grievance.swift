@@ -7,7 +7,8 @@ extension ToneRule {
         source: """
             A newcomer's trial: half of the contacts of a town complain in plain words. Presupposition triggers 'nog steeds' and \
             'weer' after Levinson 1983, Pragmatics, 4.2.
-            """
+            """,
+        cues: [.grievance, .period]
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: [.grievance, .period]) {
             let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 8)

@@ -28,11 +28,11 @@ extension ToneRule {
     /// "Wie een klacht heeft, belt de balie", "zonder bezwaren gaat de vergunning in".
     private static func provides(_ sentence: ToneSentence, in draft: ToneDraft) -> Bool {
         let first = sentence.tokens.lowerBound
-        let clause = draft.clause(of: first)
+        let end = min(first + 6, sentence.tokens.upperBound)
         switch draft.tokens[first].hash {
-        case KnownWord.wie: return !sentence.asks && clause.upperBound < sentence.tokens.upperBound - 1
-        case KnownWord.bij: return (first..<min(first + 6, clause.upperBound)).contains { draft.tokens[$0].hash == KnownWord.u }
-        case KnownWord.zonder: return (first..<min(first + 5, clause.upperBound)).contains { draft.cells[$0].roles.contains(.inverts) }
+        case KnownWord.wie: return !sentence.asks && draft.clause(of: first).upperBound < sentence.tokens.upperBound - 1
+        case KnownWord.bij: return (first..<end).contains { draft.tokens[$0].hash == KnownWord.u }
+        case KnownWord.zonder: return (first..<end).contains { draft.cells[$0].roles.contains(.inverts) }
         default: return false
         }
     }

@@ -9,9 +9,9 @@ extension ToneRule {
         source: """
             Wiegand et al. 2010, Survey on Negation in Sentiment Analysis; Taboada et al. 2011 (SO-CAL): a negation shifts rather \
             than flips, so that 'not good' is less bad than 'bad' and all that is not bad is much alike.
-            """
+            """,
+        cues: .negation
     ) { draft in
-        guard draft.cues.contains(where: { !draft.cells[$0].roles.isDisjoint(with: .negation) }) else { return }
         for hit in draft.hits.indices where draft.canBeDenied(hit) { negate(hit, in: &draft) }
     }
 

@@ -4,7 +4,8 @@ extension ToneRule {
     /// "niet" closes the Dutch main clause, and what opens the clause for emphasis is denied from there.
     static let finalNegation = ToneRule(
         name: "ontkenning achteraf",
-        source: "Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 21.4 and 21.8: place of 'niet', and topicalisation."
+        source: "Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 21.4 and 21.8: place of 'niet', and topicalisation.",
+        cues: [.not, .hardly]
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: [.not, .hardly]) {
             let clause = draft.clause(of: cue)

@@ -5,7 +5,8 @@ extension ToneRule {
         source: """
             Taboada et al. 2011 (SO-CAL): questions are irrealis. Rhetorical ones after Haeseryn et al. 1997, Algemene \
             Nederlandse Spraakkunst, 29.4: 'niet' there asks for assent.
-            """
+            """,
+        cues: .questionMark
     ) { draft in
         for sentence in draft.sentences.indices where draft.sentences[sentence].asks {
             let tokens = draft.sentences[sentence].tokens

@@ -6,7 +6,8 @@ extension ToneRule {
         source: """
             Balahur et al. 2010, Sentiment Analysis in the News: quotations apart. Scare quotes after Predelli 2003, Journal of \
             Pragmatics: they set the writer apart from the word.
-            """
+            """,
+        cues: .quote
     ) { draft in
         var open: Int?
         for cue in draft.cues where draft.cells[cue].roles.contains(.quote) {

@@ -8,7 +8,8 @@ extension ToneRule {
         source: """
             Riloff et al. 2013, Sarcasm as Contrast between a Positive Sentiment and Negative Situation; Kunneman et al. 2015 for \
             Dutch: intensified praise and short exclamations.
-            """
+            """,
+        cues: [.mocks, .applause]
     ) { draft in
         for cue in draft.cues {
             let roles = draft.cells[cue].roles

@@ -5,7 +5,8 @@ extension ToneRule {
         source: """
             Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 24.4 (irrealis with past tenses and 'maar'); Liu et al. 2014, \
             sentiment of conditional sentences.
-            """
+            """,
+        cues: [.past, .would, .unreal, .could, .condition]
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: [.past, .would, .unreal, .could, .condition]) {
             if let tokens = notSo(cue, in: draft) { deny(tokens, by: cue, in: &draft) }
