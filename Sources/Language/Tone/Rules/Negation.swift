@@ -89,7 +89,7 @@ extension ToneDraft {
         if hits[hit].value == 0 {
             settle(hit, at: hits[hit].cell.tone > 0 ? -1.6 : 1, remark, cause: negator)
         } else if hits[hit].value > 0 {
-            scale(hit, by: isHardly ? -0.7 : -0.8, remark, cause: negator)
+            settle(hit, at: -max(isHardly ? 0.8 : 1, hits[hit].value * (isHardly ? 0.7 : 0.8)), remark, cause: negator)
         } else {
             settle(hit, at: max(1, -hits[hit].value / 2), remark, cause: negator)
         }
