@@ -109,7 +109,10 @@ struct LexiconCompiler {
         var merged: [(hashes: [UInt64], payload: ToneCell)] = []
         for (hashes, cell) in entries {
             if let place = places[hashes] {
+                // A turn of phrase counts everywhere, whatever list had it first.
+                let domain = cell.roles.contains(.tone) ? cell.domain : 0
                 merged[place].payload = merged[place].payload.joined(with: cell)
+                merged[place].payload.domain |= domain
             } else {
                 places[hashes] = merged.count
                 merged.append((hashes, cell))
@@ -150,7 +153,7 @@ extension ToneCell {
                 cell.roles.remove(.tone)
                 cell.tone = other.tone
             }
-        } else if other.roles.contains(.tone) || other.roles.contains(.measured) {
+        } else if other.roles.contains(.tone) || other.roles.contains(.measured) || tone == 0 && other.tone != 0 {
             cell.roles.formUnion(other.roles)
             (cell.tone, cell.domain) = (other.tone, other.domain)
         } else {

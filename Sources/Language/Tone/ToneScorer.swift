@@ -13,9 +13,14 @@ public struct ToneScorer: Sendable {
     /// What advisers of the newsroom laid over the lists.
     var local = LocalLayer()
 
+    private let rules: [ToneRule]
+
     /// - Parameter weights: without them every tone word counts alike.
-    public init(lexicon: ToneLexicon, weights: ToneWeights? = nil) {
-        finder = HitFinder(lexicon: lexicon)
+    public init(lexicon: ToneLexicon, weights: ToneWeights? = nil) { self.init(lexicon: lexicon, weights: weights, rules: ToneRule.all) }
+
+    /// With other rules than all, to measure what each is worth.
+    init(lexicon: ToneLexicon, weights: ToneWeights? = nil, rules: [ToneRule]) {
+        (finder, self.rules) = (HitFinder(lexicon: lexicon), rules)
         self.weights = weights ?? .plain
     }
 
@@ -53,7 +58,7 @@ public struct ToneScorer: Sendable {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
         local.words.apply(to: &draft)
-        for rule in ToneRule.all where !draft.hits.isEmpty { rule.apply(&draft) }
+        for rule in rules where rule.works(on: draft) { rule.apply(&draft) }
         draft.weighByLength()
         draft.takeBalance()
     }
