@@ -89,7 +89,7 @@ import Testing
         #expect(traits.count > 15)
         for trait in traits {
             let name = try #require(ToneTrait.named(trait.key)?.name)
-            #expect(ToneFeature.key(.trait, named: name) == trait.key)
+            #expect(ToneFeature.key(.trait, named: name.utf8) == trait.key)
         }
     }
 

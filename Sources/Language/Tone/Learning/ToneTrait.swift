@@ -7,7 +7,7 @@ struct ToneTrait: Sendable, Hashable {
 
     init(_ name: String) {
         self.name = name
-        key = ToneFeature.key(.trait, Fold.hash(name))
+        key = ToneFeature.key(.trait, named: name.utf8)
     }
 
     /// A trait once for good words and once for bad ones.

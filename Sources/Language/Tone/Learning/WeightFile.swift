@@ -25,7 +25,7 @@ struct WeightFile {
 
     private var sharpnessLines: [String] {
         TextFamily.allCases.compactMap { family in
-            sharpness[family].map { "\(ToneFeature.Kind.trait.dutch)\t\(ToneWeights.sharpness)\t\(family.rawValue)\t\($0)\t0" }
+            sharpness[family].map { "\(ToneFeature.Kind.trait.dutch)\t\(ToneWeights.sharpness.name)\t\(family.rawValue)\t\($0)\t0" }
         }
     }
 
