@@ -52,7 +52,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Mentions"], path: "Tests/TestSupport", exclude: ["servers"], swiftSettings: strict),
         tests("House"),
         tests("Listening", with: ["Listening", "Mentions"], data: ["Fixtures"]),
-        tests("Language", with: ["Language", "Mentions"]),
+        tests("Language", with: ["Language", "Mentions"], data: ["Sets"]),
         tests("Analysis", with: ["Analysis", "Mentions"]),
         tests("Store", with: ["Store", "Mentions"]),
         tests("Reporting", with: ["Reporting", "Mentions"], data: ["Golden"]),

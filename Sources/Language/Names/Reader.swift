@@ -9,6 +9,8 @@ public struct Reader: Sendable {
     private let terms: TermExtractor
     private let tags: HashtagSplitter
     private let queries: [(issue: String, query: TextQuery)]
+    private let towards: Towards
+    private let targets: [Target]
     private let guesser = LanguageGuesser()
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
@@ -27,6 +29,8 @@ public struct Reader: Sendable {
         terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         queries = issues.map { ($0.id, TextQuery($0.query)) }
+        towards = try Towards(directory: lexicons, lemmatizer: lemmatizer)
+        targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
 
     /// What the tone rests on, for the accountability section.
@@ -43,11 +47,13 @@ public struct Reader: Sendable {
         let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
         let language = guesser.guess(body).language
         let isForeign = language != "nl" && language != "und"
+        let issues = issues(in: QueryableText(draft.tokens, of: draft.bytes))
         return Reading(
             mention: mention.id, version: mention.version, language: language,
             tone: isForeign ? .unread : tone, contributions: isForeign ? [] : draft.contributions(), names: names,
-            issues: issues(in: QueryableText(draft.tokens, of: draft.bytes)),
-            terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign))
+            issues: issues,
+            terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign),
+            towards: isForeign ? [] : towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft))
     }
 
     /// The tone of a loose text, with its reasons when asked.
@@ -56,6 +62,28 @@ public struct Reader: Sendable {
         draft.load(Array(text.utf8), tokenizer)
         let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range))
         return (tone, explain ? draft.contributions() : [])
+    }
+
+    /// The tone of a loose text and of what it says about each of the targets, in their order.
+    public func score(_ text: String, kind: TextKind? = nil, explain: Bool = false, towards targets: [Target]) -> (
+        Tone, [Contribution], [TargetTone]
+    ) {
+        var draft = ToneDraft()
+        draft.load(Array(text.utf8), tokenizer)
+        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range))
+        return (tone, explain ? draft.contributions() : [], towards.tones(of: targets, in: draft))
+    }
+
+    /// A guess at what a name names, for callers who tell no more: an office makes a person, and so does a name without a common word.
+    public func target(_ name: String, role: String = "") -> Target { towards.target(name, role: role) }
+
+    /// The tone of the sentences that answer the query of an issue by themselves, or of the whole text when only the whole does.
+    private func tones(of issues: [String], in draft: ToneDraft) -> [TargetTone] {
+        queries.filter { issues.contains($0.issue) }.map { issue, query in
+            let sentences = draft.sentences.map(\.tokens)
+            let own = sentences.filter { query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes)) }
+            return TargetTone(issue: issue, about: own.isEmpty ? sentences : own, in: draft)
+        }
     }
 
     private func issues(in text: QueryableText) -> [String] {

@@ -1,0 +1,174 @@
+/// A clause with all that is known of it when its judgements look for their targets.
+struct ClauseView {
+    enum Answer {
+        case these([Int], sign: Double)
+        case nobody
+        /// Not in this clause: in the one with "dat" that follows, or in what was spoken of.
+        case elsewhere
+    }
+
+    let scene: Scene
+    let clause: Clause
+    let judgements: [Judgement]
+    var subject = Subject.missing
+
+    var referents: [Referent] { scene.referents(in: clause.tokens) }
+
+    var speaks: Bool { judgements.contains { $0.slot == .speech } }
+
+    var receives: Bool { judgements.contains { $0.slot == .receives } }
+
+    var tellsWhatBefell: Bool { judgements.contains { $0.slot == .nobody } }
+
+    var hasVerb: Bool { clause.tokens.contains { scene.words[$0].isFinite && scene.words[$0].referent < 0 } }
+
+    /// "Kwakkel vertelt leugens": a judgement with its own place for the subject outweighs the verb of speech.
+    var isJudgedSpeech: Bool { judgements.contains { $0.slot == .subject && $0.value != 0 } }
+
+    private var firstWord: Int { clause.tokens.first { scene.draft.tokens[$0].kind != .punctuation } ?? clause.tokens.lowerBound }
+
+    var opensWithThat: Bool { scene.has(firstWord, ["dat", "hetzelfde", "datzelfde", "die"]) }
+
+    var opensWithGroup: Bool { scene.has(firstWord, SmallWords.articles) || scene.words[firstWord].kind == .adjective || scene.words[firstWord].kind == .noun }
+
+    var isPassive: Bool {
+        if clause.tokens.contains(where: { scene.has($0, SmallWords.passive) }) || !hasVerb { return true }
+        return referents.contains { $0.link == .by } && clause.tokens.contains { scene.has($0, SmallWords.perfect) }
+    }
+
+    private var agents: [Int] { referents.filter { $0.link == .by }.map(\.target) }
+
+    /// Who may be judged beside the subject.
+    private var others: [Referent] {
+        let own: [Int] = if case .targets(let targets) = subject { targets } else { [] }
+        return referents.filter { ![.source, .than, .like].contains($0.link) && !own.contains($0.target) && !isSpeaker($0) }
+    }
+
+    private func isSpeaker(_ referent: Referent) -> Bool {
+        guard speaks, let said = judgements.first(where: { $0.slot == .speech }) else { return false }
+        let bare = referents.filter { $0.link == .bare }
+        return referent == (bare.last { $0.tokens.upperBound <= said.first } ?? bare.first { $0.tokens.lowerBound >= said.end })
+    }
+
+    func targets(of judgement: Judgement) -> Answer {
+        switch judgement.slot {
+        case .nobody, .speech, .receives, .group: .nobody
+        case .toward: toward(judgement, orSubject: true)
+        case .feeling: toward(judgement, orSubject: false)
+        case .object: object(judgement)
+        case .subject: doer(judgement)
+        case nil: anyone(judgement)
+        }
+    }
+
+    private func toward(_ judgement: Judgement, orSubject: Bool) -> Answer {
+        let after = others.first { $0.tokens.lowerBound >= judgement.end && ($0.link != .bare || followsSlot($0, judgement)) && $0.link != .by }
+        if let after { return .these(joined(after), sign: 1) }
+        if case .targets(let targets) = subject, orSubject { return .these(targets, sign: 1) }
+        if let before = others.first(where: { $0.link == .oblique || $0.link == .of }) { return .these([before.target], sign: 1) }
+        if case .targets = subject { return .nobody }
+        if subject == .other, !orSubject { return .nobody }
+        return referents.isEmpty ? .elsewhere : others.first.map { .these([$0.target], sign: 1) } ?? .nobody
+    }
+
+    /// "kritiek op plan Kwakkel"
+    private func followsSlot(_ referent: Referent, _ judgement: Judgement) -> Bool {
+        (judgement.end..<max(judgement.end, referent.tokens.lowerBound)).contains { scene.has($0, SmallWords.slots) }
+    }
+
+    private func object(_ judgement: Judgement) -> Answer {
+        if isPassive {
+            if case .targets(let targets) = subject { return .these(targets.filter { !agents.contains($0) }, sign: 1) }
+        }
+        if let object = others.first(where: { $0.link == .bare || $0.link == .of }) { return .these(joined(object), sign: 1) }
+        switch subject {
+        case .targets: return .nobody
+        case .other where !opensWithThat: return .nobody
+        default: return others.first.map { .these([$0.target], sign: 1) } ?? .elsewhere
+        }
+    }
+
+    private func doer(_ judgement: Judgement) -> Answer {
+        if !agents.isEmpty { return .these(agents, sign: 1) }
+        switch subject {
+        case .targets(let targets): return isUndergone(judgement) ? .nobody : .these(targets, sign: 1)
+        case .missing: return others.first { $0.link == .bare || $0.link == .of }.map { .these([$0.target], sign: 1) } ?? .elsewhere
+        case .other, .holder, .impersonal: return compared(judgement) ?? .nobody
+        }
+    }
+
+    /// "Vos wordt misleid": done to him by somebody who is not named.
+    private func isUndergone(_ judgement: Judgement) -> Bool {
+        clause.tokens.contains { scene.has($0, SmallWords.passive) } && judgement.tokens.contains { !scene.words[$0].isFinite && scene.words[$0].kind == .verb }
+    }
+
+    private func anyone(_ judgement: Judgement) -> Answer {
+        if let owner = owner(of: judgement) { return .these([owner.target], sign: 1) }
+        if tellsWhatBefell { return .nobody }
+        switch subject {
+        case .targets(let targets): return .these(targets, sign: 1)
+        case .other:
+            if !agents.isEmpty { return .these(agents, sign: 1) }
+            return compared(judgement) ?? .nobody
+        case .holder: return nearest(judgement, [.bare, .of, .oblique, .by]).map { .these([$0.target], sign: 1) } ?? (speaks ? .nobody : .elsewhere)
+        case .impersonal: return nearest(judgement, [.bare, .of, .oblique]).map { .these([$0.target], sign: 1) } ?? .elsewhere
+        case .missing:
+            let links: [Referent.Link] = isAttribute(judgement) ? [.bare, .of] : [.bare, .of, .by, .oblique]
+            if let near = nearest(judgement, links) { return .these([near.target], sign: 1) }
+            return others.isEmpty ? compared(judgement) ?? .elsewhere : .nobody
+        }
+    }
+
+    private func nearest(_ judgement: Judgement, _ links: [Referent.Link]) -> Referent? {
+        others.filter { links.contains($0.link) }.min { distance($0, judgement) < distance($1, judgement) }
+    }
+
+    private func distance(_ referent: Referent, _ judgement: Judgement) -> Int {
+        referent.tokens.lowerBound >= judgement.end ? referent.tokens.lowerBound - judgement.end : judgement.first - referent.tokens.upperBound
+    }
+
+    /// "het rampzalige plan van Vos", "een goed verhaal van Vos"
+    private func owner(of judgement: Judgement) -> Referent? {
+        others.first { referent in
+            guard referent.link == .of, referent.tokens.lowerBound > judgement.end else { return false }
+            let between = judgement.end..<referent.tokens.lowerBound
+            return between.count <= 4 && !between.contains { scene.words[$0].isFinite || scene.has($0, SmallWords.prepositions) }
+        }
+    }
+
+    /// "Schitterende zonsondergang": says something of the noun behind it.
+    private func isAttribute(_ judgement: Judgement) -> Bool {
+        judgement.end < clause.tokens.upperBound && scene.words[judgement.end].kind == .noun && scene.words[judgement.end].referent < 0
+    }
+
+    /// "Een ezel leest sneller dan Vos" blames him; "niemand is zo eerlijk als Vos" and "niemand doet minder dan Vos" speak of him.
+    private func compared(_ judgement: Judgement) -> Answer? {
+        let isNobody = clause.tokens.contains { scene.has($0, ["niemand", "geen", "nergens"]) } || scene.draft.sentences[clause.sentence].tokens.prefix(60).contains { scene.has($0, ["niemand"]) }
+        if let than = referents.first(where: { $0.link == .than }) { return .these([than.target], sign: isNobody ? 1 : -1) }
+        guard let like = referents.first(where: { $0.link == .like }) else { return nil }
+        return clause.tokens.contains { scene.has($0, ["zo", "even", "net"]) } ? .these([like.target], sign: 1) : nil
+    }
+
+    private func joined(_ first: Referent) -> [Int] {
+        var targets = [first.target]
+        var end = first.tokens.upperBound
+        while end + 1 < clause.tokens.upperBound, scene.has(end, ["en", ",", "&"]), scene.words[end + 1].referent >= 0 {
+            let next = scene.referents[scene.words[end + 1].referent]
+            targets.append(next.target)
+            end = next.tokens.upperBound
+        }
+        return targets
+    }
+
+    /// True for "Fijn dat ..." and "Ik snap niet dat ...": nobody in this clause to judge.
+    func mayWait(_ judgement: Judgement) -> Bool { subject != .other }
+
+    /// True where the words themselves point back: "Geweldig!", "dit is schandalig", "ik ben het zat".
+    var mayPointBack: Bool {
+        switch subject {
+        case .missing, .impersonal: return true
+        case .holder: return !speaks
+        case .targets, .other: return opensWithThat
+        }
+    }
+}
