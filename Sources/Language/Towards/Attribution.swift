@@ -47,11 +47,11 @@ struct Attribution {
     private func subject(of view: ClauseView, at index: Int) -> Subject {
         let found = SubjectFinder(scene: scene, clause: view.clause, judgements: view.judgements).subject()
         let isSameSentence = index > 0 && scene.clauses[index - 1].sentence == view.clause.sentence
-        if case .targets(let targets) = found, view.speaks, !view.isJudgedSpeech { return targets.isEmpty ? .missing : .holder }
+        if case .targets(let targets) = found, view.speaks { return targets.isEmpty ? .missing : .holder }
         guard isSameSentence, index > 0 else { return found }
         let before = before(view.clause)
         if view.clause.opening == .relative, found == .missing || found == .impersonal { return before.isEmpty ? .other : .targets(before) }
-        if !view.hasVerb, found == .other, !before.isEmpty, view.opensWithGroup { return .targets(before) }
+        if !view.hasVerb, found == .other || found == .missing, !before.isEmpty, view.opensWithGroup { return .targets(before) }
         if found == .missing, view.referents.isEmpty, view.hasVerb, !focus.isEmpty { return .targets(focus) }
         if found == .missing, view.referents.isEmpty, last.subject == .other { return .other }
         return found
@@ -87,7 +87,7 @@ struct Attribution {
 
     private mutating func settleWaiting(_ view: ClauseView) {
         defer { waiting.removeAll() }
-        guard !waiting.isEmpty, view.clause.opening == .complement, !view.tellsWhatBefell, case .targets(let targets) = view.subject else {
+        guard !waiting.isEmpty, view.clause.opening == .complement || view.opensWithThat, !view.tellsWhatBefell, case .targets(let targets) = view.subject else {
             return
         }
         for judgement in waiting { give(judgement, to: targets, sign: 1) }

@@ -22,9 +22,6 @@ struct ClauseView {
 
     var hasVerb: Bool { clause.tokens.contains { scene.words[$0].isFinite && scene.words[$0].referent < 0 } }
 
-    /// "Kwakkel vertelt leugens": a judgement with its own place for the subject outweighs the verb of speech.
-    var isJudgedSpeech: Bool { judgements.contains { $0.slot == .subject && $0.value != 0 } }
-
     private var firstWord: Int { clause.tokens.first { scene.draft.tokens[$0].kind != .punctuation } ?? clause.tokens.lowerBound }
 
     var opensWithThat: Bool { scene.has(firstWord, ["dat", "hetzelfde", "datzelfde", "die"]) }
@@ -52,13 +49,19 @@ struct ClauseView {
 
     func targets(of judgement: Judgement) -> Answer {
         switch judgement.slot {
-        case .nobody, .speech, .receives, .group: .nobody
+        case .nobody, .speech, .receives, .group, .empty: .nobody
+        case .than: belittled
         case .toward: toward(judgement, orSubject: true)
         case .feeling: toward(judgement, orSubject: false)
         case .object: object(judgement)
         case .subject: doer(judgement)
         case nil: anyone(judgement)
         }
+    }
+
+    private var belittled: Answer {
+        if case .targets = subject { return .nobody }
+        return referents.first { $0.link == .than }.map { .these([$0.target], sign: 1) } ?? .nobody
     }
 
     private func toward(_ judgement: Judgement, orSubject: Bool) -> Answer {

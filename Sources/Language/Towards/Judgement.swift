@@ -41,11 +41,16 @@ struct JudgementFinder {
             }
         }
         var taken: Set<Int> = []
-        return found.sorted { ($1.entry.size, $0.tokens[0]) < ($0.entry.size, $1.tokens[0]) }.filter { match in
+        return found.sorted { Self.rank($0) < Self.rank($1) }.filter { match in
             guard taken.isDisjoint(with: match.tokens) else { return false }
             taken.formUnion(match.tokens)
             return true
         }
+    }
+
+    /// The longest first; of equal ones a noun before a verb ("dank"), then the first in the text.
+    private static func rank(_ match: (entry: TargetWords.Entry, tokens: [Int])) -> (Int, Int, Int) {
+        (-match.entry.size, match.entry.verbs.isEmpty ? 0 : 1, match.tokens[0])
     }
 
     private func cover(_ entry: TargetWords.Entry, in tokens: Range<Int>, from anchor: Int) -> [Int]? {
@@ -68,11 +73,12 @@ struct JudgementFinder {
         start + part.count <= tokens.upperBound && part.indices.allSatisfy { scene.words[start + $0].text == part[$0] }
     }
 
-    /// Where the tone lists know the words too, the rules have worked on them and their value stands.
+    /// Where the tone lists know the word too, the rules have worked on it and that value stands; an expression has its own.
     private func judgement(_ entry: TargetWords.Entry, _ tokens: [Int], _ clause: Clause) -> Judgement {
         var judgement = Judgement(tokens: tokens, value: 0, slot: entry.slot)
         let hits = scene.draft.hits(in: clause.tokens).filter { tokens.contains(scene.draft.hits[$0].token) && scene.draft.hits[$0].value != 0 }
-        if let hit = hits.max(by: { abs(scene.draft.hits[$0].value) < abs(scene.draft.hits[$1].value) }),
+        let isOwn = entry.tone != nil && tokens.count > 1
+        if !isOwn, let hit = hits.max(by: { abs(scene.draft.hits[$0].value) < abs(scene.draft.hits[$1].value) }),
             entry.tone.map({ $0 * Double(scene.draft.hits[hit].cell.tone) > 0 }) ?? true
         {
             judgement.hit = hit
@@ -101,6 +107,7 @@ struct JudgementFinder {
 
     /// "niet" behind the verb counts too, "geen" and "nauwelijks" only before what they deny.
     private func negates(_ not: Int, _ tokens: [Int]) -> Bool {
-        scene.draft.cells[not].roles.contains(.not) || not < (tokens.last ?? 0)
+        if scene.has(not, ["niemand"]) { return false }
+        return scene.draft.cells[not].roles.contains(.not) || not < (tokens.last ?? 0)
     }
 }

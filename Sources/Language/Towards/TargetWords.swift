@@ -18,12 +18,17 @@ enum Slot: String, Sendable, Hashable {
     case receives = "krijgt"
     /// "bewoners van": is somebody else than the name behind it.
     case group = "mensen"
+    /// "zelfs een ezel … dan Vos": whom the comparison belittles.
+    case than = "dan"
+    /// Looks like a judgement and is none: "net zo goed".
+    case empty = "leeg"
 }
 
 /// `naar-wie.tsv`: words that tell whom a judgement is about.
 struct TargetWords: Sendable {
     struct Entry: Sendable {
-        var slot: Slot
+        /// Nil: whatever the clause is about.
+        var slot: Slot?
         /// Nil: as the tone lists have it.
         var tone: Double?
         /// Rows of folded words that must all stand in the clause.
@@ -53,12 +58,17 @@ struct TargetWords: Sendable {
     private static func entries(_ line: LexiconLine, _ inflector: Inflector) throws -> [Entry] {
         let fields = line.third.split(separator: " ")
         guard let slot = fields.first.flatMap({ Slot(rawValue: String($0)) }), fields.count <= 2 else {
-            throw line.error("'\(line.third)' kan hier niet; verwacht onderwerp, voorwerp, naar, gevoel, niemand, spreker, krijgt of mensen")
+            throw line.error("'\(line.third)' kan hier niet; verwacht onderwerp, voorwerp, naar, gevoel, niemand, spreker, krijgt, mensen, dan of leeg")
         }
         let tone = fields.count == 2 ? Double(fields[1]) : nil
         if fields.count == 2, tone == nil { throw line.error("'\(fields[1])' is geen getal van -3 tot 3") }
-        return forms(of: line, inflector).map { Entry(slot: slot, tone: tone, parts: $0.parts, verbs: $0.verbs) }
+        // "een leugenaar", "onbekwaam": a subject has them as predicate, and so has the object of "noemen" or "vinden".
+        let own = slot == .subject && line.kind != .verb ? nil : slot
+        return forms(of: line, inflector).map { Entry(slot: own, tone: tone, parts: $0.parts, verbs: $0.verbs) }
     }
+
+    /// Forms the inflector has no rule for.
+    private static let irregular = ["hebben": ["heeft"], "zijn": ["is", "ben", "bent", "was", "waren"], "kunnen": ["kan"]]
 
     /// "in de steek laten" is "in de steek" with a form of "laten" anywhere in the clause; "achter|houden" also "hield ... achter".
     private static func forms(of line: LexiconLine, _ inflector: Inflector) -> [(parts: [[String]], verbs: Set<String>)] {
@@ -68,7 +78,7 @@ struct TargetWords: Sendable {
             return inflector.forms(of: line.word, kind: kind).map { ([[Fold.folded($0)]], []) }
         }
         let parts = (chunks.dropLast() + [last]).filter { !$0.isEmpty }
-        let joined = inflector.forms(of: verb, kind: .verb).filter { !$0.contains(" ") }.map { Fold.folded($0) }
+        let joined = (irregular[verb] ?? []) + inflector.forms(of: verb, kind: .verb).filter { !$0.contains(" ") }.map { Fold.folded($0) }
         let split = inflector.splitForms(of: verb)
         let whole = (parts, Set(joined).union(split.particle.isEmpty ? split.finite.map { Fold.folded($0) } : []))
         guard !split.particle.isEmpty else { return [whole] }
