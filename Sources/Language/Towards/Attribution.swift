@@ -111,6 +111,8 @@ struct Attribution {
             focus = targets
         } else if !judged.isEmpty {
             focus = Array(Set(judged)).sorted()
+        } else if view.subject == .holder, !view.speaks, let partner = view.partner {
+            focus = [partner]
         } else if view.subject == .other, view.clause.opening == .main {
             focus = []
         }

@@ -29,8 +29,17 @@ struct ClauseView {
     var opensWithGroup: Bool { scene.has(firstWord, SmallWords.articles) || scene.words[firstWord].kind == .adjective || scene.words[firstWord].kind == .noun }
 
     var isPassive: Bool {
-        if clause.tokens.contains(where: { scene.has($0, SmallWords.passive) }) || !hasVerb { return true }
+        if clause.tokens.contains(where: { scene.has($0, SmallWords.passive) }) { return true }
+        if !hasVerb { return !others.contains { $0.link == .bare } }
         return referents.contains { $0.link == .by } && clause.tokens.contains { scene.has($0, SmallWords.perfect) }
+    }
+
+    /// Whom the writer dealt with: "ik belde met de gemeente", "ik sprak Vos".
+    var partner: Int? {
+        others.last { referent in
+            let before = referent.tokens.lowerBound - 1
+            return referent.link == .bare || referent.link == .oblique && (before - 1...before).contains { scene.has($0, ["met", "bij", "aan", "naar", "over"]) }
+        }?.target
     }
 
     private var agents: [Int] { referents.filter { $0.link == .by }.map(\.target) }
@@ -50,7 +59,7 @@ struct ClauseView {
     func targets(of judgement: Judgement) -> Answer {
         switch judgement.slot {
         case .nobody, .speech, .receives, .group, .empty: .nobody
-        case .than: belittled
+        case .than: belittled(judgement)
         case .toward: toward(judgement, orSubject: true)
         case .feeling: toward(judgement, orSubject: false)
         case .object: object(judgement)
@@ -59,14 +68,17 @@ struct ClauseView {
         }
     }
 
-    private var belittled: Answer {
-        if case .targets = subject { return .nobody }
+    private func belittled(_ judgement: Judgement) -> Answer {
+        if case .targets = subject { return anyone(judgement) }
         return referents.first { $0.link == .than }.map { .these([$0.target], sign: 1) } ?? .nobody
     }
 
     private func toward(_ judgement: Judgement, orSubject: Bool) -> Answer {
-        let after = others.first { $0.tokens.lowerBound >= judgement.end && ($0.link != .bare || followsSlot($0, judgement)) && $0.link != .by }
-        if let after { return .these(joined(after), sign: 1) }
+        if case .targets(let targets) = subject, orSubject, receives { return .these(targets, sign: 1) }
+        if case .targets(let targets) = subject, !orSubject, clause.tokens.contains(where: { scene.has($0, ["heeft", "hebben", "had"]) }) {
+            return .these(targets, sign: 1)
+        }
+        if let after = others.first(where: { isAimedAt($0, by: judgement) }) { return .these(joined(after), sign: 1) }
         if case .targets(let targets) = subject, orSubject { return .these(targets, sign: 1) }
         if let before = others.first(where: { $0.link == .oblique || $0.link == .of }) { return .these([before.target], sign: 1) }
         if case .targets = subject { return .nobody }
@@ -74,9 +86,13 @@ struct ClauseView {
         return referents.isEmpty ? .elsewhere : others.first.map { .these([$0.target], sign: 1) } ?? .nobody
     }
 
-    /// "kritiek op plan Kwakkel"
-    private func followsSlot(_ referent: Referent, _ judgement: Judgement) -> Bool {
-        (judgement.end..<max(judgement.end, referent.tokens.lowerBound)).contains { scene.has($0, SmallWords.slots) }
+    /// "kritiek op plan Kwakkel", "lof voor de inzet van Kwakkel"; not "kritiek van Kwakkel", which is hers.
+    private func isAimedAt(_ referent: Referent, by judgement: Judgement) -> Bool {
+        guard referent.tokens.lowerBound >= judgement.end, referent.link != .by else { return false }
+        let last = judgement.end - 1
+        return referent.link == .oblique || (last..<referent.tokens.lowerBound).contains { index in
+            scene.has(index, SmallWords.slots) && (index == last || !scene.has(index, ["van"]))
+        }
     }
 
     private func object(_ judgement: Judgement) -> Answer {
@@ -85,6 +101,9 @@ struct ClauseView {
         }
         if let object = others.first(where: { $0.link == .bare || $0.link == .of }) { return .these(joined(object), sign: 1) }
         switch subject {
+        // "Vos stuurde ons weg": done to those who tell it.
+        case .targets(let targets) where judgement.value < 0 && clause.tokens.contains { scene.has($0, SmallWords.us) }:
+            return .these(targets, sign: 1)
         case .targets: return .nobody
         case .other where !opensWithThat: return .nobody
         default: return others.first.map { .these([$0.target], sign: 1) } ?? .elsewhere
@@ -108,12 +127,13 @@ struct ClauseView {
     private func anyone(_ judgement: Judgement) -> Answer {
         if let owner = owner(of: judgement) { return .these([owner.target], sign: 1) }
         if tellsWhatBefell { return .nobody }
+        if let aim { return .these(aim, sign: 1) }
         switch subject {
         case .targets(let targets): return .these(targets, sign: 1)
         case .other:
             if !agents.isEmpty { return .these(agents, sign: 1) }
             return compared(judgement) ?? .nobody
-        case .holder: return nearest(judgement, [.bare, .of, .oblique, .by]).map { .these([$0.target], sign: 1) } ?? (speaks ? .nobody : .elsewhere)
+        case .holder: return compared(judgement) ?? nearest(judgement, [.bare, .of, .oblique, .by]).map { .these([$0.target], sign: 1) } ?? (speaks ? .nobody : .elsewhere)
         case .impersonal: return nearest(judgement, [.bare, .of, .oblique]).map { .these([$0.target], sign: 1) } ?? .elsewhere
         case .missing:
             let links: [Referent.Link] = isAttribute(judgement) ? [.bare, .of] : [.bare, .of, .by, .oblique]
@@ -122,8 +142,24 @@ struct ClauseView {
         }
     }
 
+    /// Whom another judgement of the clause is aimed at: in "ze dankt Vos voor zijn inzet" the effort is his.
+    private var aim: [Int]? {
+        for judgement in judgements {
+            guard let slot = judgement.slot, [.object, .toward, .feeling].contains(slot) else { continue }
+            guard case .these(let targets, _) = self.targets(of: judgement), subject != .targets(targets) else { continue }
+            return targets
+        }
+        return nil
+    }
+
     private func nearest(_ judgement: Judgement, _ links: [Referent.Link]) -> Referent? {
-        others.filter { links.contains($0.link) }.min { distance($0, judgement) < distance($1, judgement) }
+        others.filter { links.contains($0.link) && !isCircumstance($0, of: judgement) }.min { distance($0, judgement) < distance($1, judgement) }
+    }
+
+    /// "moe na de avond met Vos"
+    private func isCircumstance(_ referent: Referent, of judgement: Judgement) -> Bool {
+        guard referent.link == .oblique, judgement.end <= referent.tokens.lowerBound else { return false }
+        return (judgement.end..<referent.tokens.lowerBound).contains { scene.has($0, SmallWords.besides) }
     }
 
     private func distance(_ referent: Referent, _ judgement: Judgement) -> Int {

@@ -41,16 +41,17 @@ struct JudgementFinder {
             }
         }
         var taken: Set<Int> = []
-        return found.sorted { Self.rank($0) < Self.rank($1) }.filter { match in
+        return found.sorted { rank($0) < rank($1) }.filter { match in
             guard taken.isDisjoint(with: match.tokens) else { return false }
             taken.formUnion(match.tokens)
             return true
         }
     }
 
-    /// The longest first; of equal ones a noun before a verb ("dank"), then the first in the text.
-    private static func rank(_ match: (entry: TargetWords.Entry, tokens: [Int])) -> (Int, Int, Int) {
-        (-match.entry.size, match.entry.verbs.isEmpty ? 0 : 1, match.tokens[0])
+    /// The longest first; of equal ones the noun where "verwijt" is a noun and the verb where it is not; then the first in the text.
+    private func rank(_ match: (entry: TargetWords.Entry, tokens: [Int])) -> (Int, Int, Int) {
+        let isVerb = match.tokens.contains { scene.words[$0].kind == .verb }
+        return (-match.entry.size, match.entry.verbs.isEmpty == isVerb ? 1 : 0, match.tokens[0])
     }
 
     private func cover(_ entry: TargetWords.Entry, in tokens: Range<Int>, from anchor: Int) -> [Int]? {
@@ -61,6 +62,8 @@ struct JudgementFinder {
             covered += start..<start + part.count
         }
         if !entry.verbs.isEmpty {
+            // "antwoord" and "vraag" are stems too.
+            if entry.parts.isEmpty, scene.words[anchor].kind == .noun { return nil }
             let verb = (entry.parts.isEmpty ? anchor..<anchor + 1 : tokens)
                 .first { entry.verbs.contains(scene.words[$0].text) && !covered.contains($0) && scene.words[$0].referent < 0 }
             guard let verb else { return nil }

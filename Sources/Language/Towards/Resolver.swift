@@ -123,13 +123,19 @@ extension Resolver {
         return (nil, index + 1)
     }
 
+    /// "Wat een waardeloze gemeente!"
+    private func isExclaimed(_ index: Int) -> Bool {
+        let start = max(0, index - 3)
+        return (start..<index).contains { scene.has($0, ["wat"]) && scene.has($0 + 1, ["een"]) }
+    }
+
     private func lastMentioned(of targets: [Int]) -> Int? {
         mentions.last { mention in targets.contains(mention.target) }?.target
     }
 
     /// "de gemeente"; "de woningstichting", "het plein" once the name has fallen.
     private func thing(at index: Int) -> Referent? {
-        guard index > 0, scene.has(index - 1, SmallWords.definite), !scene.isCapital(index) else { return nil }
+        guard index > 0, scene.has(index - 1, SmallWords.definite) || isExclaimed(index), !scene.isCapital(index) else { return nil }
         let word = scene.words[index].text
         if let known = appositions[word] { return Referent(target: known, tokens: index..<index + 1) }
         guard word.count >= 4 else { return nil }
