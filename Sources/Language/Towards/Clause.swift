@@ -61,7 +61,8 @@ struct ClauseCutter {
         if scene.isName(index) && scene.isName(index - 1) { return false }
         let text = scene.words[index].text
         if SmallWords.but.contains(text) { return text != "maar" || opensAfterMaar(index, sentence) }
-        if text == "dat" || text == "toen" || text == "nadat" || text == "waar" || text == "hoe" || text == "waarom" { return scene.words[index - 1].kind != .preposition }
+        if text == "toen" || text == "nadat" || text == "waarom" { return true }
+        if text == "dat" || text == "waar" || text == "hoe" { return scene.words[index - 1].kind != .preposition }
         if text == "die" || text == "waarop" || text == "waarin" || text == "waarbij" { return scene.words[index - 1].kind == .noun }
         if text == "of" { return scene.words[index - 1].kind == .verb }
         if text == "wat" { return scene.words[index - 1].kind != .preposition && hasVerb(index + 1..<min(sentence.upperBound, index + Self.longest)) }

@@ -53,6 +53,7 @@ struct Resolver {
         mentions.append((referent.target, scene.draft.sentence(of: first)))
         if scene.targets[referent.target].kind == .person { people.insert(referent.target) }
         scene.add(referent)
+        if referent.link == .bare { scene.readAsVerb(referent.tokens.upperBound, after: referent) }
     }
 
     private func isTitle(_ index: Int) -> Bool {

@@ -11,6 +11,7 @@ struct Scene {
 
     let draft: ToneDraft
     let targets: [Target]
+    private let lemmatizer: Lemmatizer
     var words: [Word]
     var referents: [Referent] = []
     var clauses: [Clause] = []
@@ -18,6 +19,7 @@ struct Scene {
     init(_ draft: ToneDraft, targets: [Target], lemmatizer: Lemmatizer) {
         self.draft = draft
         self.targets = targets
+        self.lemmatizer = lemmatizer
         words = Self.words(of: draft, lemmatizer)
     }
 
@@ -40,6 +42,17 @@ struct Scene {
     mutating func add(_ referent: Referent) {
         for index in referent.tokens { words[index].referent = referents.count }
         referents.append(referent)
+    }
+
+    /// "Luik verwijt": behind a subject stands a verb, whatever the lists make of the form; not behind a genitive, "Luiks plan".
+    mutating func readAsVerb(_ index: Int, after referent: Referent) {
+        guard words.indices.contains(index), words[index].kind == .noun, !isCapital(index) else { return }
+        let surface = words[index - 1].text
+        let isGenitive = surface.hasSuffix("s") || surface.hasSuffix("'")
+        guard !isGenitive || Fold.folded(targets[referent.target].name).hasSuffix(surface) else { return }
+        guard "tde".contains(words[index].text.last ?? " "), lemmatizer.canBeFinite(draft.tokens[index].hash) else { return }
+        words[index].kind = .verb
+        words[index].isFinite = true
     }
 
     func isName(_ index: Int) -> Bool { words.indices.contains(index) && words[index].referent >= 0 }
