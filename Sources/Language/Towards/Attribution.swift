@@ -29,6 +29,9 @@ struct Attribution {
         let found = JudgementFinder(scene: scene, words: words).judgements(in: clause)
         var view = ClauseView(scene: scene, clause: clause, judgements: found)
         view.subject = subject(of: view, at: index)
+        if view.speaks, view.subject != .other, case .targets(let speakers) = view.subject {
+            (view.speakers, view.subject) = (speakers, speakers.isEmpty ? .missing : .holder)
+        }
         let start = verdicts.count
         settleWaiting(view)
         for judgement in found where judgement.value != 0 { judge(judgement, in: view) }
@@ -47,7 +50,7 @@ struct Attribution {
     private func subject(of view: ClauseView, at index: Int) -> Subject {
         let found = SubjectFinder(scene: scene, clause: view.clause, judgements: view.judgements).subject()
         let isSameSentence = index > 0 && scene.clauses[index - 1].sentence == view.clause.sentence
-        if case .targets(let targets) = found, view.speaks { return targets.isEmpty ? .missing : .holder }
+        if case .targets = found { return found }
         guard isSameSentence, index > 0 else { return found }
         let before = before(view.clause)
         if view.clause.opening == .relative, found == .missing || found == .impersonal { return before.isEmpty ? .other : .targets(before) }
@@ -73,7 +76,10 @@ struct Attribution {
     private mutating func judge(_ judgement: Judgement, in view: ClauseView) {
         let answer = view.targets(of: judgement)
         switch answer {
-        case .these(let targets, let sign): give(judgement, to: targets, sign: sign)
+        case .these(let targets, let sign):
+            give(judgement, to: targets, sign: sign)
+            let unlike = view.referents.filter { $0.link == .unlike && !targets.contains($0.target) }
+            give(judgement, to: unlike.map(\.target), sign: -0.8 * sign)
         case .nobody: break
         case .elsewhere:
             if view.mayWait(judgement) { waiting.append(judgement) }
@@ -107,14 +113,12 @@ struct Attribution {
     }
 
     private mutating func refocus(_ view: ClauseView, _ judged: [Int]) {
-        if case .targets(let targets) = view.subject, view.clause.opening != .other {
+        if case .targets(let targets) = view.subject {
             focus = targets
         } else if !judged.isEmpty {
             focus = Array(Set(judged)).sorted()
         } else if view.subject == .holder, !view.speaks, let partner = view.partner {
             focus = [partner]
-        } else if view.subject == .other, view.clause.opening == .main {
-            focus = []
         }
     }
 }

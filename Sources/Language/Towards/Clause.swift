@@ -60,7 +60,7 @@ struct ClauseCutter {
         if index - start >= Self.longest { return true }
         if scene.isName(index) && scene.isName(index - 1) { return false }
         let text = scene.words[index].text
-        if SmallWords.but.contains(text) { return text != "maar" || opensAfterMaar(index, sentence) }
+        if SmallWords.but.contains(text) { return text != "maar" || !scene.has(index - 1, ["alleen", "nog"]) && opensAfterMaar(index, sentence) }
         if text == "toen" || text == "nadat" || text == "waarom" { return true }
         if text == "dat" || text == "waar" || text == "hoe" { return scene.words[index - 1].kind != .preposition }
         if text == "die" || text == "waarop" || text == "waarin" || text == "waarbij" { return scene.words[index - 1].kind == .noun }

@@ -24,7 +24,7 @@ struct SubjectFinder {
         while index < clause.tokens.upperBound {
             if let referent = referent(at: index) {
                 switch referent.link {
-                case .bare: return .targets(joined(from: referent))
+                case .bare where !isObject(referent): return .targets(joined(from: referent))
                 case .of where index <= clause.tokens.lowerBound + 3 && fallback == .missing: fallback = .targets([referent.target])
                 default: break
                 }
@@ -50,6 +50,13 @@ struct SubjectFinder {
             }
         }
         return fallback
+    }
+
+    /// "die haar heeft gepest"; not "haar cijfers".
+    private func isObject(_ referent: Referent) -> Bool {
+        guard referent.tokens.count == 1, scene.has(referent.tokens.lowerBound, ["hem", "haar"]) else { return false }
+        let next = referent.tokens.upperBound
+        return !(next < clause.tokens.upperBound && [.noun, .adjective].contains(scene.words[next].kind))
     }
 
     private func referent(at index: Int) -> Referent? {

@@ -11,6 +11,8 @@ struct ClauseView {
     let clause: Clause
     let judgements: [Judgement]
     var subject = Subject.missing
+    /// Targets that say what the clause says.
+    var speakers: [Int] = []
 
     var referents: [Referent] { scene.referents(in: clause.tokens) }
 
@@ -38,7 +40,7 @@ struct ClauseView {
     var partner: Int? {
         others.last { referent in
             let before = referent.tokens.lowerBound - 1
-            return referent.link == .bare || referent.link == .oblique && (before - 1...before).contains { scene.has($0, ["met", "bij", "aan", "naar", "over"]) }
+            return referent.link == .bare || [.oblique, .of].contains(referent.link) && (before - 1...before).contains { scene.has($0, ["met", "bij", "aan", "naar", "over", "van"]) }
         }?.target
     }
 
@@ -47,13 +49,7 @@ struct ClauseView {
     /// Who may be judged beside the subject.
     private var others: [Referent] {
         let own: [Int] = if case .targets(let targets) = subject { targets } else { [] }
-        return referents.filter { ![.source, .than, .like].contains($0.link) && !own.contains($0.target) && !isSpeaker($0) }
-    }
-
-    private func isSpeaker(_ referent: Referent) -> Bool {
-        guard speaks, let said = judgements.first(where: { $0.slot == .speech }) else { return false }
-        let bare = referents.filter { $0.link == .bare }
-        return referent == (bare.last { $0.tokens.upperBound <= said.first } ?? bare.first { $0.tokens.lowerBound >= said.end })
+        return referents.filter { ![.source, .than, .like, .unlike].contains($0.link) && !own.contains($0.target) && !speakers.contains($0.target) }
     }
 
     func targets(of judgement: Judgement) -> Answer {
@@ -127,7 +123,10 @@ struct ClauseView {
     private func anyone(_ judgement: Judgement) -> Answer {
         if let owner = owner(of: judgement) { return .these([owner.target], sign: 1) }
         if tellsWhatBefell { return .nobody }
-        if let aim { return .these(aim, sign: 1) }
+        if let aim {
+            // "twijfelt aan de eerlijkheid van Vos" praises nobody.
+            return aim.value * judgement.value < 0 && aim.end < judgement.first ? .nobody : .these(aim.targets, sign: 1)
+        }
         switch subject {
         case .targets(let targets): return .these(targets, sign: 1)
         case .other:
@@ -143,11 +142,11 @@ struct ClauseView {
     }
 
     /// Whom another judgement of the clause is aimed at: in "ze dankt Vos voor zijn inzet" the effort is his.
-    private var aim: [Int]? {
+    private var aim: (targets: [Int], value: Double, end: Int)? {
         for judgement in judgements {
             guard let slot = judgement.slot, [.object, .toward, .feeling].contains(slot) else { continue }
             guard case .these(let targets, _) = self.targets(of: judgement), subject != .targets(targets) else { continue }
-            return targets
+            return (targets, judgement.value, judgement.end)
         }
         return nil
     }

@@ -87,7 +87,7 @@ struct JudgementFinder {
             judgement.hit = hit
             judgement.value = plain(scene.draft.hits[hit].value)
         } else if let tone = entry.tone {
-            (judgement.value, judgement.reason) = weighed(tone, tokens, clause)
+            (judgement.value, judgement.reason) = entry.slot == .than ? (tone, "") : weighed(tone, tokens, clause)
         }
         return judgement
     }

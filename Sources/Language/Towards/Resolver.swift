@@ -70,7 +70,8 @@ struct Resolver {
         case "van": return .of
         case "door": return .by
         case "volgens", "aldus": return .source
-        case "dan": return .than
+        case "dan": return scene.has(index - 1, ["anders"]) ? .unlike : .than
+        case "tot" where scene.has(index - 1, ["tegenstelling"]): return .unlike
         case "als", "zoals": return .like
         case let word: return SmallWords.prepositions.contains(word) ? .oblique : .bare
         }
@@ -134,14 +135,14 @@ extension Resolver {
         mentions.last { mention in targets.contains(mention.target) }?.target
     }
 
-    /// "de gemeente"; "de woningstichting", "het plein" once the name has fallen.
+    /// "de gemeente", "de woningstichting"; "het plein" once the name has fallen.
     private func thing(at index: Int) -> Referent? {
-        guard index > 0, scene.has(index - 1, SmallWords.definite) || isExclaimed(index), !scene.isCapital(index) else { return nil }
+        guard index > 0, scene.has(index - 1, SmallWords.definite.union(["jullie", "uw"])) || isExclaimed(index), !scene.isCapital(index) else { return nil }
         let word = scene.words[index].text
         if let known = appositions[word] { return Referent(target: known, tokens: index..<index + 1) }
         guard word.count >= 4 else { return nil }
         let fitting = heads.indices.filter { target in
-            if heads[target].first == word, word == "gemeente" { return true }
+            if heads[target].first == word { return true }
             return heads[target].contains { $0.hasSuffix(word) } && mentions.contains { $0.target == target }
         }
         return fitting.count == 1 ? fitting.first.map { Referent(target: $0, tokens: index..<index + 1) } : nil

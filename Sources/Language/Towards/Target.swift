@@ -40,6 +40,8 @@ struct Referent: Sendable, Hashable {
         case source
         /// "beter dan Kwakkel"
         case than
+        /// "in tegenstelling tot Kwakkel", "anders dan Kwakkel"
+        case unlike
         /// "zo goed als Kwakkel"
         case like
         /// Behind another preposition: beside the matter, unless a word of judgement asks for it.
