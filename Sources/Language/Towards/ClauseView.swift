@@ -121,12 +121,12 @@ struct ClauseView {
     }
 
     private func anyone(_ judgement: Judgement) -> Answer {
+        let aim = aim
+        // "twijfelt aan de eerlijkheid van Vos" praises nobody.
+        if let aim, aim.value * judgement.value < 0, aim.end < judgement.first { return .nobody }
         if let owner = owner(of: judgement) { return .these([owner.target], sign: 1) }
         if tellsWhatBefell { return .nobody }
-        if let aim {
-            // "twijfelt aan de eerlijkheid van Vos" praises nobody.
-            return aim.value * judgement.value < 0 && aim.end < judgement.first ? .nobody : .these(aim.targets, sign: 1)
-        }
+        if let aim { return .these(aim.targets, sign: 1) }
         switch subject {
         case .targets(let targets): return .these(targets, sign: 1)
         case .other:

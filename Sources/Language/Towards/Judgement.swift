@@ -51,7 +51,8 @@ struct JudgementFinder {
     /// The longest first; of equal ones the noun where "verwijt" is a noun and the verb where it is not; then the first in the text.
     private func rank(_ match: (entry: TargetWords.Entry, tokens: [Int])) -> (Int, Int, Int) {
         let isVerb = match.tokens.contains { scene.words[$0].kind == .verb }
-        return (-match.entry.size, match.entry.verbs.isEmpty == isVerb ? 1 : 0, match.tokens[0])
+        let fits = match.entry.slot == .empty || match.entry.verbs.isEmpty != isVerb
+        return (-match.entry.size, fits ? 0 : 1, match.tokens[0])
     }
 
     private func cover(_ entry: TargetWords.Entry, in tokens: Range<Int>, from anchor: Int) -> [Int]? {
