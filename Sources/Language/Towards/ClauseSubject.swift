@@ -68,6 +68,7 @@ struct SubjectFinder {
     private func subject(startingAt index: Int, seenVerb: Bool) -> Subject? {
         let word = scene.words[index]
         if SmallWords.adverbsOfLink.contains(word.text) || covers(index) { return nil }
+        if clause.opening == .relative, word.text == "een" || word.text == "geen" { return .missing }
         if SmallWords.impersonal.contains(word.text), !opensGroup(index) { return index == clause.tokens.lowerBound && clause.opening == .complement ? nil : .impersonal }
         if SmallWords.speakers.contains(word.text) { return .holder }
         if clause.opening == .relative, SmallWords.relative.contains(word.text), index <= clause.tokens.lowerBound + 1 { return nil }
@@ -105,7 +106,10 @@ struct SubjectFinder {
     }
 
     private func covers(_ index: Int) -> Bool {
-        judgements.contains { $0.slot == .toward && $0.tokens.contains(index) && !scene.has(index, SmallWords.articles) }
+        judgements.contains { judgement in
+            guard judgement.tokens.contains(index) else { return false }
+            return judgement.first < index || judgement.slot == .toward && !scene.has(index, SmallWords.articles)
+        }
     }
 
     private func opensGroup(_ index: Int) -> Bool {

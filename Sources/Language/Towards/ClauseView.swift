@@ -1,3 +1,5 @@
+import Mentions
+
 /// A clause with all that is known of it when its judgements look for their targets.
 struct ClauseView {
     enum Answer {
@@ -40,6 +42,7 @@ struct ClauseView {
     var partner: Int? {
         others.last { referent in
             let before = referent.tokens.lowerBound - 1
+            if scene.targets[referent.target].kind != .place, scene.has(before, ["in", "op"]) { return true }
             return referent.link == .bare || [.oblique, .of].contains(referent.link) && (before - 1...before).contains { scene.has($0, ["met", "bij", "aan", "naar", "over", "van"]) }
         }?.target
     }
@@ -122,10 +125,11 @@ struct ClauseView {
 
     private func anyone(_ judgement: Judgement) -> Answer {
         let aim = aim
+        if tellsWhatBefell, judgement.value < 0 || isAttribute(judgement) { return .nobody }
+        if isTopic(judgement) { return .nobody }
         // "twijfelt aan de eerlijkheid van Vos" praises nobody.
         if let aim, aim.value * judgement.value < 0, aim.end < judgement.first { return .nobody }
         if let owner = owner(of: judgement) { return .these([owner.target], sign: 1) }
-        if tellsWhatBefell { return .nobody }
         if let aim { return .these(aim.targets, sign: 1) }
         switch subject {
         case .targets(let targets): return .these(targets, sign: 1)
@@ -174,6 +178,15 @@ struct ClauseView {
         }
     }
 
+    /// "een onderzoek naar fraude", "strijdt tegen armoede": an ill behind a preposition is what the target deals with, not what it is.
+    private func isTopic(_ judgement: Judgement) -> Bool {
+        guard judgement.value < 0, judgement.tokens.count == 1, case .targets = subject, scene.words[judgement.first].kind == .noun else {
+            return false
+        }
+        let before = max(clause.tokens.lowerBound, judgement.first - 3)..<judgement.first
+        return before.contains { scene.has($0, SmallWords.topics) }
+    }
+
     /// "Schitterende zonsondergang": says something of the noun behind it.
     private func isAttribute(_ judgement: Judgement) -> Bool {
         judgement.end < clause.tokens.upperBound && scene.words[judgement.end].kind == .noun && scene.words[judgement.end].referent < 0
@@ -182,9 +195,10 @@ struct ClauseView {
     /// "Een ezel leest sneller dan Vos" blames him; "niemand is zo eerlijk als Vos" and "niemand doet minder dan Vos" speak of him.
     private func compared(_ judgement: Judgement) -> Answer? {
         let isNobody = clause.tokens.contains { scene.has($0, ["niemand", "geen", "nergens"]) } || scene.draft.sentences[clause.sentence].tokens.prefix(60).contains { scene.has($0, ["niemand"]) }
-        if let than = referents.first(where: { $0.link == .than }) { return .these([than.target], sign: isNobody ? 1 : -1) }
+        let isTurned = isNobody && judgement.hit >= 0 && judgement.value * Double(scene.draft.hits[judgement.hit].cell.tone) < 0
+        if let than = referents.first(where: { $0.link == .than }) { return .these([than.target], sign: isNobody != isTurned ? 1 : -1) }
         guard let like = referents.first(where: { $0.link == .like }) else { return nil }
-        return clause.tokens.contains { scene.has($0, ["zo", "even", "net"]) } ? .these([like.target], sign: 1) : nil
+        return clause.tokens.contains { scene.has($0, ["zo", "even", "net"]) } ? .these([like.target], sign: isTurned ? -1 : 1) : nil
     }
 
     private func joined(_ first: Referent) -> [Int] {

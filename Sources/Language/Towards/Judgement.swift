@@ -103,15 +103,22 @@ struct JudgementFinder {
         if let not = near.first(where: { !cells[$0].roles.isDisjoint(with: [.not, .no, .hardly]) && negates($0, tokens) }) {
             return (tone * (tone > 0 ? -0.8 : -0.5), ", omgekeerd door *\(scene.text(not..<not + 1))*")
         }
+        if tokens.contains(where: { scene.words[$0].kind == .verb && scene.has($0 - 1, ["te"]) }) { return (tone * 0.4, ", nog niet gedaan") }
         if let cue = near.first(where: { !cells[$0].roles.isDisjoint(with: [.unsure, .condition]) }) {
             return (tone * 0.4, ", onzeker door *\(scene.text(cue..<cue + 1))*")
         }
         return scene.draft.sentences[clause.sentence].asks ? (tone * 0.5, ", afgezwakt: staat in een vraag") : (tone, "")
     }
 
+    /// "Geen wethouder werkt zo hard als Vos": the opposite of a denial.
+    private func isLikened(_ index: Int) -> Bool {
+        scene.referents(in: index..<min(index + 5, scene.words.count)).contains { $0.link == .like }
+    }
+
     /// "niet" behind the verb counts too, "geen" and "nauwelijks" only before what they deny.
     private func negates(_ not: Int, _ tokens: [Int]) -> Bool {
-        if scene.has(not, ["niemand"]) { return false }
-        return scene.draft.cells[not].roles.contains(.not) || not < (tokens.last ?? 0)
+        let last = tokens.last ?? 0
+        if scene.has(not, ["niemand"]) || scene.has(not, ["geen"]) && scene.startsSentence(not) && isLikened(last) { return false }
+        return not < last || not - last <= 3 && scene.has(not, ["niet", "nooit"])
     }
 }

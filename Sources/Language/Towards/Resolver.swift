@@ -73,6 +73,7 @@ struct Resolver {
         case "dan": return scene.has(index - 1, ["anders"]) ? .unlike : .than
         case "tot" where scene.has(index - 1, ["tegenstelling"]): return .unlike
         case "als", "zoals": return .like
+        case let word where scene.has(index - 1, ["dan"]) && SmallWords.prepositions.contains(word): return .than
         case let word: return SmallWords.prepositions.contains(word) ? .oblique : .bare
         }
     }
@@ -104,7 +105,7 @@ extension Resolver {
         guard scene.words[index].kind == .noun || scene.words[index].kind == .name else { return nil }
         let word = scene.words[index].text
         let holders = roles.indices.filter { roles[$0].first.map { word.hasSuffix($0) } ?? false }
-        guard !holders.isEmpty, isDefinite(index), !scene.isCapital(index + 1) else { return nil }
+        guard !holders.isEmpty, isDefinite(index) || isExclaimed(index), !scene.isCapital(index + 1) else { return nil }
         let (field, end) = field(after: index)
         let fitting = holders.filter { holder in
             if let field { return roles[holder].dropFirst().contains(field) }
