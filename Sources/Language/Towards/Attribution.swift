@@ -93,7 +93,9 @@ struct Attribution {
 
     private mutating func settleWaiting(_ view: ClauseView) {
         defer { waiting.removeAll() }
-        guard !waiting.isEmpty, view.clause.opening == .complement || view.opensWithThat, !view.tellsWhatBefell, case .targets(let targets) = view.subject else {
+        guard !waiting.isEmpty, view.clause.opening == .complement || view.opensWithThat, !view.tellsWhatBefell,
+            case .targets(let targets) = view.subject
+        else {
             return
         }
         for judgement in waiting { give(judgement, to: targets, sign: 1) }

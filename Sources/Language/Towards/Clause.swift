@@ -60,18 +60,23 @@ struct ClauseCutter {
         if index - start >= Self.longest { return true }
         if scene.isName(index) && scene.isName(index - 1) { return false }
         let text = scene.words[index].text
-        if SmallWords.but.contains(text) { return text != "maar" || !scene.has(index - 1, ["alleen", "nog"]) && opensAfterMaar(index, sentence) }
+        if SmallWords.but.contains(text) {
+            return text != "maar" || !scene.has(index - 1, ["alleen", "nog"]) && opensAfterMaar(index, sentence)
+        }
         if text == "toen" || text == "nadat" || text == "waarom" { return true }
         if text == "dat" || text == "waar" || text == "hoe" { return scene.words[index - 1].kind != .preposition }
         if text == "die" || text == "waarop" || text == "waarin" || text == "waarbij" { return scene.words[index - 1].kind == .noun }
         if text == "of" { return scene.words[index - 1].kind == .verb }
-        if text == "wat" { return scene.words[index - 1].kind != .preposition && hasVerb(index + 1..<min(sentence.upperBound, index + Self.longest)) }
+        if text == "wat" {
+            return scene.words[index - 1].kind != .preposition && hasVerb(index + 1..<min(sentence.upperBound, index + Self.longest))
+        }
         if text == "en" { return startsSubject(index + 1) && !joinsNames(index) && hasVerb(start..<index) }
         return endsRelative(index, from: start)
     }
 
     private func isBreak(_ index: Int) -> Bool {
-        scene.draft.cells[index].roles.contains(.clauseBreak) && scene.draft.bytes[Int(scene.draft.tokens[index].start)] != UInt8(ascii: "-")
+        scene.draft.cells[index].roles.contains(.clauseBreak)
+            && scene.draft.bytes[Int(scene.draft.tokens[index].start)] != UInt8(ascii: "-")
     }
 
     /// "Bakker, Vos en Mol": the comma joins.

@@ -69,10 +69,14 @@ struct SubjectFinder {
         let word = scene.words[index]
         if SmallWords.adverbsOfLink.contains(word.text) || covers(index) { return nil }
         if clause.opening == .relative, word.text == "een" || word.text == "geen" { return .missing }
-        if SmallWords.impersonal.contains(word.text), !opensGroup(index) { return index == clause.tokens.lowerBound && clause.opening == .complement ? nil : .impersonal }
+        if SmallWords.impersonal.contains(word.text), !opensGroup(index) {
+            return index == clause.tokens.lowerBound && clause.opening == .complement ? nil : .impersonal
+        }
         if SmallWords.speakers.contains(word.text) { return .holder }
         if clause.opening == .relative, SmallWords.relative.contains(word.text), index <= clause.tokens.lowerBound + 1 { return nil }
-        if SmallWords.articles.contains(word.text) || word.kind == .numeral || SmallWords.their.contains(word.text) { return group(from: index) }
+        if SmallWords.articles.contains(word.text) || word.kind == .numeral || SmallWords.their.contains(word.text) {
+            return group(from: index)
+        }
         return word.kind == .noun && !seenVerb ? group(from: index) : nil
     }
 
@@ -115,7 +119,8 @@ struct SubjectFinder {
     private func opensGroup(_ index: Int) -> Bool {
         guard index + 1 < clause.tokens.upperBound else { return false }
         let next = scene.words[index + 1]
-        return next.kind == .noun || next.kind == .adjective && scene.words.indices.contains(index + 2) && scene.words[index + 2].kind == .noun
+        return next.kind == .noun
+            || next.kind == .adjective && scene.words.indices.contains(index + 2) && scene.words[index + 2].kind == .noun
             || scene.isName(index + 1)
     }
 

@@ -30,7 +30,9 @@ struct ClauseView {
 
     var opensWithThat: Bool { scene.has(firstWord, ["dat", "hetzelfde", "datzelfde", "die"]) }
 
-    var opensWithGroup: Bool { scene.has(firstWord, SmallWords.articles) || scene.words[firstWord].kind == .adjective || scene.words[firstWord].kind == .noun }
+    var opensWithGroup: Bool {
+        scene.has(firstWord, SmallWords.articles) || scene.words[firstWord].kind == .adjective || scene.words[firstWord].kind == .noun
+    }
 
     var isPassive: Bool {
         if clause.tokens.contains(where: { scene.has($0, SmallWords.passive) }) { return true }
@@ -43,7 +45,9 @@ struct ClauseView {
         others.last { referent in
             let before = referent.tokens.lowerBound - 1
             if scene.targets[referent.target].kind != .place, scene.has(before, ["in", "op"]) { return true }
-            return referent.link == .bare || [.oblique, .of].contains(referent.link) && (before - 1...before).contains { scene.has($0, ["met", "bij", "aan", "naar", "over", "van"]) }
+            return referent.link == .bare
+                || [.oblique, .of].contains(referent.link)
+                    && (before - 1...before).contains { scene.has($0, ["met", "bij", "aan", "naar", "over", "van"]) }
         }?.target
     }
 
@@ -52,7 +56,9 @@ struct ClauseView {
     /// Who may be judged beside the subject.
     private var others: [Referent] {
         let own: [Int] = if case .targets(let targets) = subject { targets } else { [] }
-        return referents.filter { ![.source, .than, .like, .unlike].contains($0.link) && !own.contains($0.target) && !speakers.contains($0.target) }
+        return referents.filter {
+            ![.source, .than, .like, .unlike].contains($0.link) && !own.contains($0.target) && !speakers.contains($0.target)
+        }
     }
 
     func targets(of judgement: Judgement) -> Answer {
@@ -89,9 +95,10 @@ struct ClauseView {
     private func isAimedAt(_ referent: Referent, by judgement: Judgement) -> Bool {
         guard referent.tokens.lowerBound >= judgement.end, referent.link != .by else { return false }
         let last = judgement.end - 1
-        return referent.link == .oblique || (last..<referent.tokens.lowerBound).contains { index in
-            scene.has(index, SmallWords.slots) && (index == last || !scene.has(index, ["van"]))
-        }
+        return referent.link == .oblique
+            || (last..<referent.tokens.lowerBound).contains { index in
+                scene.has(index, SmallWords.slots) && (index == last || !scene.has(index, ["van"]))
+            }
     }
 
     private func object(_ judgement: Judgement) -> Answer {
@@ -120,13 +127,13 @@ struct ClauseView {
 
     /// "Vos wordt misleid": done to him by somebody who is not named.
     private func isUndergone(_ judgement: Judgement) -> Bool {
-        clause.tokens.contains { scene.has($0, SmallWords.passive) } && judgement.tokens.contains { !scene.words[$0].isFinite && scene.words[$0].kind == .verb }
+        clause.tokens.contains { scene.has($0, SmallWords.passive) }
+            && judgement.tokens.contains { !scene.words[$0].isFinite && scene.words[$0].kind == .verb }
     }
 
     private func anyone(_ judgement: Judgement) -> Answer {
         let aim = aim
-        if tellsWhatBefell, judgement.value < 0 || isAttribute(judgement) { return .nobody }
-        if isTopic(judgement) { return .nobody }
+        if tellsWhatBefell || isTopic(judgement) { return .nobody }
         // "twijfelt aan de eerlijkheid van Vos" praises nobody.
         if let aim, aim.value * judgement.value < 0, aim.end < judgement.first { return .nobody }
         if let owner = owner(of: judgement) { return .these([owner.target], sign: 1) }
@@ -136,7 +143,9 @@ struct ClauseView {
         case .other:
             if !agents.isEmpty { return .these(agents, sign: 1) }
             return compared(judgement) ?? .nobody
-        case .holder: return compared(judgement) ?? nearest(judgement, [.bare, .of, .oblique, .by]).map { .these([$0.target], sign: 1) } ?? (speaks ? .nobody : .elsewhere)
+        case .holder:
+            return compared(judgement) ?? nearest(judgement, [.bare, .of, .oblique, .by]).map { .these([$0.target], sign: 1) }
+                ?? (speaks ? .nobody : .elsewhere)
         case .impersonal: return nearest(judgement, [.bare, .of, .oblique]).map { .these([$0.target], sign: 1) } ?? .elsewhere
         case .missing:
             let links: [Referent.Link] = isAttribute(judgement) ? [.bare, .of] : [.bare, .of, .by, .oblique]
@@ -156,7 +165,9 @@ struct ClauseView {
     }
 
     private func nearest(_ judgement: Judgement, _ links: [Referent.Link]) -> Referent? {
-        others.filter { links.contains($0.link) && !isCircumstance($0, of: judgement) }.min { distance($0, judgement) < distance($1, judgement) }
+        others.filter { links.contains($0.link) && !isCircumstance($0, of: judgement) }.min {
+            distance($0, judgement) < distance($1, judgement)
+        }
     }
 
     /// "moe na de avond met Vos"
@@ -166,7 +177,8 @@ struct ClauseView {
     }
 
     private func distance(_ referent: Referent, _ judgement: Judgement) -> Int {
-        referent.tokens.lowerBound >= judgement.end ? referent.tokens.lowerBound - judgement.end : judgement.first - referent.tokens.upperBound
+        referent.tokens.lowerBound >= judgement.end
+            ? referent.tokens.lowerBound - judgement.end : judgement.first - referent.tokens.upperBound
     }
 
     /// "het rampzalige plan van Vos", "een goed verhaal van Vos"
@@ -194,7 +206,9 @@ struct ClauseView {
 
     /// "Een ezel leest sneller dan Vos" blames him; "niemand is zo eerlijk als Vos" and "niemand doet minder dan Vos" speak of him.
     private func compared(_ judgement: Judgement) -> Answer? {
-        let isNobody = clause.tokens.contains { scene.has($0, ["niemand", "geen", "nergens"]) } || scene.draft.sentences[clause.sentence].tokens.prefix(60).contains { scene.has($0, ["niemand"]) }
+        let isNobody =
+            clause.tokens.contains { scene.has($0, ["niemand", "geen", "nergens"]) }
+            || scene.draft.sentences[clause.sentence].tokens.prefix(60).contains { scene.has($0, ["niemand"]) }
         let isTurned = isNobody && judgement.hit >= 0 && judgement.value * Double(scene.draft.hits[judgement.hit].cell.tone) < 0
         if let than = referents.first(where: { $0.link == .than }) { return .these([than.target], sign: isNobody != isTurned ? 1 : -1) }
         guard let like = referents.first(where: { $0.link == .like }) else { return nil }

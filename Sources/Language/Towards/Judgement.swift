@@ -80,7 +80,9 @@ struct JudgementFinder {
     /// Where the tone lists know the word too, the rules have worked on it and that value stands; an expression has its own.
     private func judgement(_ entry: TargetWords.Entry, _ tokens: [Int], _ clause: Clause) -> Judgement {
         var judgement = Judgement(tokens: tokens, value: 0, slot: entry.slot)
-        let hits = scene.draft.hits(in: clause.tokens).filter { tokens.contains(scene.draft.hits[$0].token) && scene.draft.hits[$0].value != 0 }
+        let hits = scene.draft.hits(in: clause.tokens).filter {
+            tokens.contains(scene.draft.hits[$0].token) && scene.draft.hits[$0].value != 0
+        }
         let isOwn = entry.tone != nil && tokens.count > 1
         if !isOwn, let hit = hits.max(by: { abs(scene.draft.hits[$0].value) < abs(scene.draft.hits[$1].value) }),
             entry.tone.map({ $0 * Double(scene.draft.hits[hit].cell.tone) > 0 }) ?? true
@@ -103,7 +105,9 @@ struct JudgementFinder {
         if let not = near.first(where: { !cells[$0].roles.isDisjoint(with: [.not, .no, .hardly]) && negates($0, tokens) }) {
             return (tone * (tone > 0 ? -0.8 : -0.5), ", omgekeerd door *\(scene.text(not..<not + 1))*")
         }
-        if tokens.contains(where: { scene.words[$0].kind == .verb && scene.has($0 - 1, ["te"]) }) { return (tone * 0.4, ", nog niet gedaan") }
+        if tokens.contains(where: { scene.words[$0].kind == .verb && scene.has($0 - 1, ["te"]) }) {
+            return (tone * 0.4, ", nog niet gedaan")
+        }
         if let cue = near.first(where: { !cells[$0].roles.isDisjoint(with: [.unsure, .condition]) }) {
             return (tone * 0.4, ", onzeker door *\(scene.text(cue..<cue + 1))*")
         }
@@ -119,6 +123,6 @@ struct JudgementFinder {
     private func negates(_ not: Int, _ tokens: [Int]) -> Bool {
         let last = tokens.last ?? 0
         if scene.has(not, ["niemand"]) || scene.has(not, ["geen"]) && scene.startsSentence(not) && isLikened(last) { return false }
-        return not < last || not - last <= 3 && scene.has(not, ["niet", "nooit"])
+        return not < last || not - last <= 3 && scene.has(not, ["niet", "nooit", "nergens"])
     }
 }

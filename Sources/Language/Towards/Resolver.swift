@@ -10,7 +10,10 @@ struct Resolver {
     private var appositions: [String: Int] = [:]
     private var mentions: [(target: Int, sentence: Int)] = []
     private var people: Set<Int> = []
+    private var seen: Set<Int> = []
     private var addressed: Int?
+    /// Names a reader still has in mind; keeps the work linear in texts that are all names.
+    private static let memory = 40
 
     /// The scene with all who are meant, each tied to its clause.
     static func resolve(_ names: [Referent], in scene: Scene, titles: Set<UInt64>) -> Scene {
@@ -50,6 +53,7 @@ struct Resolver {
         if first > 1, scene.words[first - 1].kind == .noun, scene.has(first - 2, SmallWords.definite), scene.isCapital(first) {
             appositions[scene.words[first - 1].text] = referent.target
         }
+        seen.insert(referent.target)
         mentions.append((referent.target, scene.draft.sentence(of: first)))
         if scene.targets[referent.target].kind == .person { people.insert(referent.target) }
         scene.add(referent)
@@ -62,7 +66,8 @@ struct Resolver {
 
     private func link(before first: Int) -> Referent.Link {
         var index = first - 1
-        while index >= 0, first - index <= 3, SmallWords.articles.contains(scene.words[index].text) || scene.words[index].kind == .adjective {
+        while index >= 0, first - index <= 3, SmallWords.articles.contains(scene.words[index].text) || scene.words[index].kind == .adjective
+        {
             index -= 1
         }
         guard index >= 0, scene.draft.tokens[index].kind == .word, scene.words[index].referent < 0 else { return .bare }
@@ -84,7 +89,8 @@ struct Resolver {
         if scene.draft.tokens[first].kind == .handle { return true }
         guard end < scene.words.count, scene.words[end].text == "," else { return false }
         let before = scene.draft.sentences[scene.draft.sentence(of: first)].tokens.lowerBound..<first
-        return before.count <= 3 && before.allSatisfy { isTitle($0) || scene.has($0, ["geachte", "beste", "hallo", "dag", "zeg", "lieve"]) }
+        return before.count <= 3
+            && before.allSatisfy { isTitle($0) || scene.has($0, ["geachte", "beste", "hallo", "dag", "zeg", "lieve"]) }
             && before.count > 0
     }
 
@@ -133,18 +139,19 @@ extension Resolver {
     }
 
     private func lastMentioned(of targets: [Int]) -> Int? {
-        mentions.last { mention in targets.contains(mention.target) }?.target
+        mentions.suffix(Self.memory).last { mention in targets.contains(mention.target) }?.target
     }
 
     /// "de gemeente", "de woningstichting"; "het plein" once the name has fallen.
     private func thing(at index: Int) -> Referent? {
-        guard index > 0, scene.has(index - 1, SmallWords.definite.union(["jullie", "uw"])) || isExclaimed(index), !scene.isCapital(index) else { return nil }
+        guard index > 0, scene.has(index - 1, SmallWords.definite.union(["jullie", "uw"])) || isExclaimed(index), !scene.isCapital(index)
+        else { return nil }
         let word = scene.words[index].text
         if let known = appositions[word] { return Referent(target: known, tokens: index..<index + 1) }
         guard word.count >= 4 else { return nil }
         let fitting = heads.indices.filter { target in
             if heads[target].first == word { return true }
-            return heads[target].contains { $0.hasSuffix(word) } && mentions.contains { $0.target == target }
+            return heads[target].contains { $0.hasSuffix(word) } && seen.contains(target)
         }
         return fitting.count == 1 ? fitting.first.map { Referent(target: $0, tokens: index..<index + 1) } : nil
     }
@@ -171,7 +178,9 @@ extension Resolver {
 
     /// Not the verb: "zijn cijfers", no verb before it in the clause.
     private func isPossessive(_ index: Int) -> Bool {
-        guard index + 1 < scene.words.count, scene.words[index + 1].kind == .noun || scene.words[index + 1].kind == .adjective else { return false }
+        guard index + 1 < scene.words.count, scene.words[index + 1].kind == .noun || scene.words[index + 1].kind == .adjective else {
+            return false
+        }
         return index == 0 || scene.words[index - 1].kind != .noun && !scene.isName(index - 1)
     }
 
@@ -180,7 +189,9 @@ extension Resolver {
         if people.count == 1 { return people.first }
         let sentence = scene.draft.sentence(of: index)
         for near in [sentence, sentence - 1] {
-            let there = Set(mentions.reversed().prefix { $0.sentence >= near }.filter { $0.sentence == near }.map(\.target)).intersection(people)
+            let there = Set(
+                mentions.suffix(Self.memory).reversed().prefix { $0.sentence >= near }.filter { $0.sentence == near }.map(\.target)
+            ).intersection(people)
             if there.count == 1 { return there.first }
             if there.count > 1 { return nil }
         }
@@ -188,7 +199,7 @@ extension Resolver {
     }
 
     private func lastThing() -> Int? {
-        let things = Set(mentions.map(\.target)).subtracting(people)
+        let things = seen.subtracting(people)
         return things.count == 1 ? things.first : nil
     }
 }

@@ -35,7 +35,8 @@ struct Scene {
             guard token.kind == .word else { return Word(text: Fold.folded(text), kind: .other, isFinite: false) }
             let kind = lemmatizer.lemma(of: text, atSentenceStart: isFirst, previous: previous).kind
             return Word(
-                text: Fold.folded(text), kind: kind, isFinite: kind == .verb && previous?.lowercased() != "te" && lemmatizer.canBeFinite(token.hash))
+                text: Fold.folded(text), kind: kind,
+                isFinite: kind == .verb && previous?.lowercased() != "te" && lemmatizer.canBeFinite(token.hash))
         }
     }
 

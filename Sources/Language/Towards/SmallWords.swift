@@ -22,7 +22,7 @@ enum SmallWords {
     static let complement = set("dat of hoe wat om waarom")
     static let relative = set("die dat waar waarop waarbij waarin")
     static let besides = set("na naast tijdens voordat boven onder achter rond sinds tot toen vlak langs per")
-    static let topics = set("tegen over naar om aan na door tijdens wegens vanwege rond voor onder")
+    static let topics = set("tegen over naar om aan na tijdens wegens vanwege rond onder")
     static let us = set("ons mij me mijn bewoners inwoners burgers mensen omwonenden huurders onze")
     static let passive = set("wordt worden werd werden geworden word")
     static let perfect = set("is zijn was waren")

@@ -58,7 +58,8 @@ struct TargetWords: Sendable {
     private static func entries(_ line: LexiconLine, _ inflector: Inflector) throws -> [Entry] {
         let fields = line.third.split(separator: " ")
         guard let slot = fields.first.flatMap({ Slot(rawValue: String($0)) }), fields.count <= 2 else {
-            throw line.error("'\(line.third)' kan hier niet; verwacht onderwerp, voorwerp, naar, gevoel, niemand, spreker, krijgt, mensen, dan of leeg")
+            throw line.error(
+                "'\(line.third)' kan hier niet; verwacht onderwerp, voorwerp, naar, gevoel, niemand, spreker, krijgt, mensen, dan of leeg")
         }
         let tone = fields.count == 2 ? Double(fields[1]) : nil
         if fields.count == 2, tone == nil { throw line.error("'\(fields[1])' is geen getal van -3 tot 3") }

@@ -63,7 +63,8 @@ struct Towards: Sendable {
     /// See `Reader.target`.
     func target(_ name: String, role: String) -> Target {
         let words = name.split(separator: " ").map(String.init)
-        let isCommon = words.count < 2 || words[0].first?.isUppercase != true || SmallWords.articles.contains(words[0].lowercased())
+        let isCommon =
+            words.count < 2 || words[0].first?.isUppercase != true || SmallWords.articles.contains(words[0].lowercased())
             || isKnown(words[0].lowercased()) || words[0] == words[0].uppercased()
         return Target(kind: role.isEmpty && isCommon ? .organisation : .person, name: name, role: role)
     }
