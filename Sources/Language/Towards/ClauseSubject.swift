@@ -1,3 +1,5 @@
+import Mentions
+
 /// What a clause is about, as far as tone goes.
 enum Subject: Sendable, Hashable {
     case targets([Int])
@@ -73,6 +75,7 @@ struct SubjectFinder {
             return index == clause.tokens.lowerBound && clause.opening == .complement ? nil : .impersonal
         }
         if SmallWords.speakers.contains(word.text) { return .holder }
+        if SmallWords.himOrHer.contains(word.text), !opensGroup(index) { return .other }
         if clause.opening == .relative, SmallWords.relative.contains(word.text), index <= clause.tokens.lowerBound + 1 { return nil }
         if SmallWords.articles.contains(word.text) || word.kind == .numeral || SmallWords.their.contains(word.text) {
             return group(from: index)
@@ -97,7 +100,14 @@ struct SubjectFinder {
     private var hasVerb: Bool { clause.tokens.contains { scene.words[$0].isFinite && scene.words[$0].referent < 0 } }
 
     private func owner(behind end: Int) -> Referent? {
-        guard end < clause.tokens.upperBound, scene.has(end, SmallWords.whose) else { return nil }
+        guard end < clause.tokens.upperBound else { return nil }
+        // "de sfeer in De Duiker"
+        if scene.has(end, ["in", "op", "bij"]),
+            let near = (end + 1..<min(end + 4, clause.tokens.upperBound)).lazy.compactMap({ referent(at: $0) }).first
+        {
+            return near.link == .oblique && scene.targets[near.target].kind != .person ? near : nil
+        }
+        guard scene.has(end, SmallWords.whose) else { return nil }
         return (end + 1..<min(end + 4, clause.tokens.upperBound)).lazy.compactMap { referent(at: $0) }.first { $0.link == .of }
     }
 

@@ -164,7 +164,7 @@ extension Resolver {
         if SmallWords.address.contains(word) { return addressed }
         if SmallWords.himOrHer.contains(word) {
             let isPlural = (word == "zij" || word == "ze") && (speaksOfMany(index - 1) || speaksOfMany(index + 1))
-            return isPlural ? nil : onlyPerson(before: index)
+            return isPlural ? lastThing() : onlyPerson(before: index)
         }
         if SmallWords.their.contains(word), isPossessive(index) { return onlyPerson(before: index) }
         let isSubject = scene.startsSentence(index) && index + 1 < scene.words.count && scene.words[index + 1].isFinite

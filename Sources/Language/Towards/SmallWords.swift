@@ -1,6 +1,9 @@
-/// The closed classes of Dutch that show how a clause is built (Haeseryn et al., *Algemene Nederlandse Spraakkunst*, 1997, ch. 5, 9, 10), folded.
+/// The closed classes of Dutch that show how a clause is built, folded.
+///
+/// After Haeseryn et al., *Algemene Nederlandse Spraakkunst*, 1997, ch. 5, 9 and 10.
 enum SmallWords {
-    static let articles = set("de het een 't 'n deze dit die dat elke elk ieder iedere geen onze ons mijn m'n jouw hun zo'n welke beide")
+    static let articles = set(
+        "de het een 't 'n deze dit die dat elke elk ieder iedere geen onze ons mijn m'n jouw hun zo'n welke beide")
     static let definite = set("de het deze dit die dat onze ons")
     static let himOrHer = set("hij hem zij ze haar")
     static let their = set("zijn haar z'n")

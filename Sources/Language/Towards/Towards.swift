@@ -4,9 +4,10 @@ public import Mentions
 /// Tone towards whom: which of the judgements of a text are about which of the people, organisations, places and issues in it.
 ///
 /// Works on the hits of one pass of scoring, so that what counts for somebody is what counted for the whole. No parser: clauses, subjects
-/// and slots are read from closed classes of words and from `naar-wie.tsv`, after Ding, Liu & Yu 2008 (*A Holistic Lexicon-Based Approach to
-/// Opinion Mining*: nearest judgement within the clause) and Jiang et al. 2011 (*Target-dependent Twitter Sentiment Classification*: subject,
-/// object and possession). Where these do not tell, nobody is judged.
+/// and slots are read from closed classes of words and from `naar-wie.tsv`. Where these do not tell, nobody is judged.
+///
+/// After Ding, Liu & Yu 2008, *A Holistic Lexicon-Based Approach to Opinion Mining* (the judgement nearest within the clause) and
+/// Jiang et al. 2011, *Target-dependent Twitter Sentiment Classification* (subject, object, possession).
 struct Towards: Sendable {
     private let words: TargetWords
     private let titles: Set<UInt64>
