@@ -70,7 +70,7 @@ struct ClauseCutter {
         if text == "wat" {
             return scene.words[index - 1].kind != .preposition && hasVerb(index + 1..<min(sentence.upperBound, index + Self.longest))
         }
-        if text == "en" { return startsSubject(index + 1) && !joinsNames(index) && hasVerb(start..<index) }
+        if text == "en" { return startsSubject(index + 1) && !joinsNames(index) && (hasVerb(start..<index) || startsPronoun(index + 1)) }
         return endsRelative(index, from: start)
     }
 
@@ -101,6 +101,12 @@ struct ClauseCutter {
     private func startsSubject(_ index: Int) -> Bool {
         scene.isName(index) || scene.has(index, ["ik", "wij", "we", "hij", "zij", "ze", "dat", "u", "je"])
             || scene.has(index, SmallWords.definite) && hasVerb(index..<min(index + 4, scene.words.count))
+    }
+
+    /// "en u doet niets"
+    private func startsPronoun(_ index: Int) -> Bool {
+        scene.has(index, ["ik", "wij", "we", "hij", "zij", "ze", "u", "je"]) && index + 1 < scene.words.count
+            && scene.words[index + 1].isFinite
     }
 
     /// "Vos en De Ridder kwamen" is one subject; "ze prees Vos en De Ridder kreeg kritiek" are two clauses.

@@ -15,8 +15,8 @@ enum SmallWords {
     static let whose = set("van bij")
     static let prepositions = set(
         """
-        aan achter beneden bij binnen boven buiten dankzij door gedurende in jegens langs met na naar naast namens om omtrent onder op over \
-        per qua rond rondom richting sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via voor voorbij wegens zonder
+        aan achter beneden bij binnen boven buiten dankzij door gedurende in jegens langs met na naar naast namens om omtrent onder op \
+        over per qua rond rondom richting sinds tegen tegenover tijdens tot tussen uit vanaf vanuit via voor voorbij wegens zonder
         """)
     /// Behind these stands who is judged: "kritiek op", "lof voor", "blij met".
     static let slots = set("op over voor aan met van tegen jegens richting naar om bij in tegenover")
