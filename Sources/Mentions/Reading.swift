@@ -39,19 +39,23 @@ public struct Reading: Sendable, Hashable, Codable {
 
 /// Tone of a text about the matter itself.
 public struct Tone: Sendable, Hashable, Codable {
-    /// -1 (as negative as can be) ... 1.
+    /// -1 (as negative as can be) ... 1: the chance of positive minus the chance of negative, so that a mean of scores estimates the mean
+    /// of labels.
     public var score: Double
     public var label: ToneLabel
     /// 0 ... 1: the chance that a careful reader would give the same label.
     public var confidence: Double
     /// True when the machine dares no judgement; such mentions count in volumes but not in tone figures.
     public var abstains: Bool
+    /// How far the sum of the contributions must be from zero before the text is more than a notice; nil where it is not known.
+    public var threshold: Double?
 
-    public init(score: Double, label: ToneLabel, confidence: Double, abstains: Bool) {
+    public init(score: Double, label: ToneLabel, confidence: Double, abstains: Bool, threshold: Double? = nil) {
         self.score = score
         self.label = label
         self.confidence = confidence
         self.abstains = abstains
+        self.threshold = threshold
     }
 }
 

@@ -55,3 +55,24 @@ struct LemmatizeCommand: ParsableCommand {
 
     func run() throws { try LemmaFilter.run(file, home: try Home()) }
 }
+
+struct FitCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fit",
+        abstract: "Leert de gewichten van de toon uit voorbeelden, of toetst ze op wat ze niet zagen.",
+        discussion: """
+            Voorbeelden: tamtam fit gelabeld.jsonl > Lexicons/nl/gewichten.tsv
+                         tamtam fit gelabeld.jsonl --folds 5 > voorspeld.jsonl
+            Elke regel: {"id":"1","text":"...","label":"neg"}, eventueel met "kind" en "date". De teksten in Lexicons/nl/leerstof doen mee.
+            """)
+
+    @Argument(help: "Bestanden met een JSON-object per regel; - voor standaardinvoer.") var gold: [String]
+    @Option(help: "Voorspel het eerste bestand in zoveel delen, elk met gewichten die dat deel niet zagen.") var folds: Int?
+
+    func validate() throws {
+        if gold.isEmpty { throw ValidationError("noem een bestand met gelabelde regels") }
+        if let folds, !(2...100).contains(folds) { throw ValidationError("--folds hoort een getal van 2 tot 100 te zijn, niet \(folds)") }
+    }
+
+    func run() throws { try FitFilter.run(gold, folds: folds, home: try Home()) }
+}

@@ -4,6 +4,7 @@ public import Mentions
 /// Reads one mention: language, tone with its reasons, names, terms and sentences.
 public struct Reader: Sendable {
     private let lexicon: ToneLexicon
+    private let weights: ToneWeights?
     private let scorer: ToneScorer
     private let gazetteer: Gazetteer
     private let terms: TermExtractor
@@ -21,7 +22,8 @@ public struct Reader: Sendable {
         lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [], issues: [Issue] = []
     ) throws {
         lexicon = try ToneLexicon(directory: lexicons)
-        scorer = ToneScorer(lexicon: lexicon)
+        weights = try ToneWeights(directory: lexicons)
+        scorer = ToneScorer(lexicon: lexicon, weights: weights)
         gazetteer = Gazetteer(
             people: people, places: places, organisations: organisations, words: try NameWords(directory: lexicons))
         let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
@@ -34,7 +36,7 @@ public struct Reader: Sendable {
     }
 
     /// What the tone rests on, for the accountability section.
-    public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)"] }
+    public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"] }
 
     /// Entries that stand in the lists twice, in Dutch.
     public var warnings: [String] { lexicon.duplicates }
@@ -42,7 +44,7 @@ public struct Reader: Sendable {
     public func read(_ mention: Mention) -> Reading {
         let body = mention.body
         var draft = ToneDraft()
-        draft.load(Array(body.utf8), tokenizer)
+        draft.load(body.utf8, tokenizer)
         let names = names(in: draft)
         let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
         let language = guesser.guess(body).language
@@ -59,8 +61,13 @@ public struct Reader: Sendable {
     /// The tone of a loose text, with its reasons when asked.
     public func score(_ text: String, kind: TextKind? = nil, explain: Bool = false) -> (Tone, [Contribution]) {
         var draft = ToneDraft()
-        draft.load(Array(text.utf8), tokenizer)
-        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range))
+        return score(text, kind: kind, explain: explain, in: &draft)
+    }
+
+    /// The same for many texts: the draft is used again.
+    public func score(_ text: String, kind: TextKind?, explain: Bool, in draft: inout ToneDraft) -> (Tone, [Contribution]) {
+        draft.load(text.utf8, tokenizer)
+        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range), explain: explain)
         return (tone, explain ? draft.contributions() : [])
     }
 
@@ -123,7 +130,7 @@ extension Tone {
 extension ToneDraft {
     /// The score of a part of the text as if it stood alone.
     func score(of tokens: Range<Int>) -> Double {
-        ToneScale.squash(hits[hits(in: tokens)].reduce(0) { $0 + $1.value } / lengthWeight)
+        ToneChances(tone: hits[hits(in: tokens)].reduce(0) { $0 + $1.value } / lengthWeight, threshold: max(0, threshold)).score
     }
 }
 

@@ -65,4 +65,6 @@ struct ToneCell: Sendable, Hashable {
 
     static let none = ToneCell()
     static let taken = ToneCell(roles: .taken)
+    /// A word that stands in no list and got its weight from examples.
+    static let learned = ToneCell()
 }

@@ -46,6 +46,15 @@ public struct ToneDraft: Sendable {
     var kind = TextKind.article
     /// What every value was multiplied with because of the length of the text.
     var lengthWeight = 1.0
+    /// After weighing: what decides between good and bad, how far it must be from zero, and the part of it that no word carries.
+    var toneSum = 0.0
+    var threshold = 0.0
+    var baseTone = 0.0
+    /// What the rules left: the sum of all hits, and their weight whatever their sign.
+    var balance = (sum: 0.0, mass: 0.0)
+    var features: [ToneFeature] = []
+    var shares: [Double] = []
+    var seen = SeenPlaces()
 
     public init() {}
 

@@ -1,37 +1,26 @@
 import Mentions
 
-/// Label, confidence and abstention from a finished draft.
-struct ToneJudge {
-    private let kind: TextKind
-    private let sum: Double
-    /// Weight of all hits, whatever their sign: 0 when nothing was found.
-    private let mass: Double
-    private let words: Int
-
-    init(_ draft: ToneDraft) {
-        kind = draft.kind
-        sum = draft.hits.reduce(0) { $0 + $1.value }
-        mass = draft.hits.reduce(0) { $0 + abs($1.value) }
-        words = draft.shape.words
+/// Label, confidence and abstention from a weighed draft.
+enum ToneJudge {
+    static func tone(of draft: ToneDraft, _ weights: ToneWeights) -> Tone {
+        let sharpness = weights.sharpness(TextFamily(draft.kind))
+        let chances = ToneChances(tone: draft.toneSum * sharpness, threshold: draft.threshold * sharpness)
+        let label = chances.label
+        let confidence = chances.chance(of: label)
+        return Tone(
+            score: chances.score, label: label, confidence: confidence, abstains: abstains(draft, label, confidence),
+            threshold: draft.threshold)
     }
 
-    var tone: Tone {
-        let label = ToneScale.of(kind).label(of: sum)
-        return Tone(score: ToneScale.squash(sum), label: label, confidence: confidence(label), abstains: abstains(label))
-    }
+    /// Below it less than half of the texts were labelled right where neutral could be chosen (docs/metingen.md).
+    static let leastConfidence = 0.42
 
-    /// Where good and bad words speak against each other (the sum is under 60 percent of all weight) only 46 in 100 headlines were
-    /// labelled right, against 71 where all agree. In reviews both are normal and the sum alone tells.
-    private func confidence(_ label: ToneLabel) -> Double {
-        if kind == .review { return ToneScale.chanceInReview(of: label, sum: sum) }
-        let chance = ToneScale.chance(of: label, sum: sum)
-        return mass > 1.5 && abs(sum) < 0.6 * mass ? min(chance, 0.46) : chance
-    }
-
-    /// No words at all; words that cancel each other out; or somebody's opinion, told at length, in which no word of the list occurs.
-    private func abstains(_ label: ToneLabel) -> Bool {
-        if words == 0 && mass == 0 { return true }
+    /// No words at all; three labels about as likely; words that cancel each other out; or an opinion, told at length, in which no word of
+    /// the list occurs.
+    private static func abstains(_ draft: ToneDraft, _ label: ToneLabel, _ confidence: Double) -> Bool {
+        let (sum, mass) = draft.balance
+        if draft.shape.words == 0 && mass == 0 { return true }
         if mass >= 2 && abs(sum) < 0.2 * mass && label == .neutral { return true }
-        return mass == 0 && kind == .review
+        return confidence < leastConfidence || mass == 0 && draft.kind == .review
     }
 }

@@ -1,5 +1,5 @@
 /// What a rule did, as the adviser reads it.
-enum ToneRemark: UInt8, Sendable, Hashable {
+enum ToneRemark: UInt8, Sendable, Hashable, CaseIterable {
     case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, tells, negated, hardly, doubleNegated
     case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
 

@@ -2,40 +2,63 @@ public import Mentions
 
 /// Gives a text its tone, with the words that made it.
 ///
-/// score = squash(sum of the contributions), squash(x) = x / sqrt(x² + 6). A contribution is the tone of a word (-3 ... 3) after all
-/// rules, times the length weight of the text. So contributions add up exactly to the sum, and the sum decides score and label.
+/// Words of the lists get their tone (-3 ... 3), the rules change it, learned weights turn what is left, and the other words, into
+/// contributions. Their sum decides between good and bad; whether it is far enough from zero for the text to be more than a notice is
+/// decided by a threshold, a sum of the same kind. Both give the chances of the three labels, and the score.
 public struct ToneScorer: Sendable {
     private let finder: HitFinder
+    private let weights: ToneWeights
+    private let features = FeatureReader()
     private let tokenizer = Tokenizer()
 
-    public init(lexicon: ToneLexicon) { finder = HitFinder(lexicon: lexicon) }
+    /// - Parameter weights: without them every tone word counts alike.
+    public init(lexicon: ToneLexicon, weights: ToneWeights? = nil) {
+        finder = HitFinder(lexicon: lexicon)
+        self.weights = weights ?? .plain
+    }
 
     /// - Parameter kind: guessed from length and shape when nil.
     public func score(_ text: String, kind: TextKind? = nil, explain: Bool = true) -> (Tone, [Contribution]) {
         var draft = ToneDraft()
-        let tone = tone(of: Array(text.utf8), kind: kind, in: &draft)
+        draft.load(text.utf8, tokenizer)
+        let tone = judge(&draft, kind: kind, explain: explain)
         return (tone, explain ? draft.contributions() : [])
     }
 
-    /// The fast way for many texts: the draft is reused and nothing is explained.
+    /// The fast way for many texts: the draft is used again and nothing is explained.
     public func tone(of bytes: [UInt8], kind: TextKind? = nil, in draft: inout ToneDraft) -> Tone {
         draft.load(bytes, tokenizer)
-        return judge(&draft, kind: kind)
+        return judge(&draft, kind: kind, explain: false)
     }
 
     /// Scores the tokens that already stand in the draft.
-    func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) -> Tone {
+    ///
+    /// - Parameter explain: leaves in the draft what each word brought in.
+    func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = [], explain: Bool = true) -> Tone {
+        readFeatures(of: &draft, kind: kind, masked: masked)
+        draft.weigh(by: weights, attributing: explain)
+        return ToneJudge.tone(of: draft, weights)
+    }
+
+    /// All that may carry a weight, after the rules have worked.
+    func readFeatures(of draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) {
+        prepare(&draft, kind: kind, masked: masked)
+        features.read(&draft)
+    }
+
+    private func prepare(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
         for rule in ToneRule.all where !draft.hits.isEmpty { rule.apply(&draft) }
         draft.weighByLength()
-        return ToneJudge(draft).tone
+        draft.takeBalance()
     }
 }
 
 extension ToneDraft {
-    mutating func load(_ bytes: [UInt8], _ tokenizer: Tokenizer) {
-        self.bytes = bytes
+    mutating func load(_ text: some Collection<UInt8>, _ tokenizer: Tokenizer) {
+        bytes.removeAll(keepingCapacity: true)
+        bytes.append(contentsOf: text)
         tokens.removeAll(keepingCapacity: true)
         tokenizer.tokenize(bytes, into: &tokens)
     }
@@ -51,5 +74,9 @@ extension ToneDraft {
     mutating func weighByLength() {
         lengthWeight = ToneScale.lengthWeight(words: shape.words)
         if lengthWeight < 1 { for hit in hits.indices { hits[hit].value *= lengthWeight } }
+    }
+
+    mutating func takeBalance() {
+        balance = hits.reduce(into: (0, 0)) { $0 = ($0.0 + $1.value, $0.1 + abs($1.value)) }
     }
 }

@@ -8,23 +8,37 @@ enum JSONLines {
     static func answer<Question: Decodable, Answer: Encodable>(
         _ path: String, as question: Question.Type, with answer: (Question) throws -> Answer
     ) throws {
-        let (decoder, encoder) = (JSONDecoder(), JSONEncoder())
+        let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        var answers = Data()
+        defer { try? write(&answers) }
+        try read(path, as: question, waiting: { try write(&answers) }) { asked in
+            answers += try encoder.encode(try answer(asked))
+            answers.append(0x0A)
+        }
+        try write(&answers)
+    }
+
+    /// Reads lines from a file or, for "-", from standard input.
+    ///
+    /// - Parameter waiting: called when the next line has not arrived yet.
+    /// - Throws: `LineProblem`, `InputProblem`.
+    static func read<Line: Decodable>(
+        _ path: String, as line: Line.Type, waiting: () throws -> Void = {}, with take: (Line) throws -> Void
+    ) throws {
+        let decoder = JSONDecoder()
         var number = 0
         var lines = try ByteLines(path)
-        var answers = Data()
         while true {
-            if lines.mustWait { try write(&answers) }
+            if lines.mustWait { try waiting() }
             guard let line = try lines.next() else { return }
             number += 1
             if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
-            let asked: Question
-            do { asked = try decoder.decode(Question.self, from: Data(line)) } catch {
-                try write(&answers)
+            let read: Line
+            do { read = try decoder.decode(Line.self, from: Data(line)) } catch {
                 throw LineProblem(file: path, line: number, reason: (error as? UnreadableMoment)?.description)
             }
-            answers += try encoder.encode(try answer(asked))
-            answers.append(0x0A)
+            try take(read)
         }
     }
 

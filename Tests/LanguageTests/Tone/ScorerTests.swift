@@ -11,11 +11,18 @@ import Testing
         "Gemeenteraad vergadert donderdag",
     ]
 
-    @Test("The score is the squashed sum of the contributions", arguments: texts)
-    func sum(text: String) {
-        let (tone, contributions) = ToneBench.scorer.score(text)
-        let sum = contributions.reduce(0) { $0 + $1.value }
-        #expect(abs(tone.score - ToneScale.squash(sum)) < 1e-12)
+    @Test("Sum of the contributions and threshold give the score, with weights and without", arguments: texts)
+    func sum(text: String) throws {
+        for (scorer, weights) in [(ToneBench.scorer, ToneWeights.plain), (ToneBench.learned, ToneBench.weights)] {
+            for kind in TextKind.allCases {
+                let (tone, contributions) = scorer.score(text, kind: kind)
+                let sharpness = weights.sharpness(TextFamily(kind))
+                let sum = contributions.reduce(0) { $0 + $1.value } * sharpness
+                let chances = ToneChances(tone: sum, threshold: try #require(tone.threshold) * sharpness)
+                #expect(abs(tone.score - chances.score) < 1e-6)
+                #expect(tone.label == chances.label)
+            }
+        }
     }
 
     @Test("Contributions stand strongest first and quote the text", arguments: texts)

@@ -9,7 +9,12 @@ enum ToneBench {
     static let lexicon: ToneLexicon = {
         do { return try ToneLexicon(directory: lists) } catch { fatalError("Lexicons/nl does not load: \(error)") }
     }()
+    /// Without learned weights: what lists and rules do by themselves.
     static let scorer = ToneScorer(lexicon: lexicon)
+    static let weights: ToneWeights = {
+        do { return try ToneWeights(directory: lists) ?? .plain } catch { fatalError("gewichten.tsv does not load: \(error)") }
+    }()
+    static let learned = ToneScorer(lexicon: lexicon, weights: weights)
 
     static func score(_ text: String, _ kind: TextKind = .post) -> Double { scorer.score(text, kind: kind, explain: false).0.score }
 

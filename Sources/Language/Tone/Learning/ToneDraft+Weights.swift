@@ -1,0 +1,80 @@
+extension ToneDraft {
+    /// Turns what the rules left into a tone and a threshold by learned weights.
+    ///
+    /// - Parameter attributing: also shares the tone out over the hits and the words that carry it, so that the values of all hits and
+    ///   `baseTone` add up to `toneSum`.
+    mutating func weigh(by weights: ToneWeights, attributing: Bool) {
+        let family = TextFamily(kind)
+        (toneSum, threshold, baseTone) = (0, 0, 0)
+        if attributing { shares = Array(repeating: 0, count: tokens.count) }
+        seen.forget(atMost: features.count)
+        for feature in features {
+            guard let place = weights.place(feature.key) else { continue }
+            if feature.isWord, !seen.insert(place) { continue }
+            let pull = weights.pull(place, family)
+            let tone = Double(pull.tone * feature.value)
+            toneSum += tone
+            threshold += Double(pull.threshold * feature.value)
+            if attributing { if feature.token >= 0 { shares[Int(feature.token)] += tone } else { baseTone += tone } }
+        }
+        if attributing { shareOut() }
+    }
+
+    private mutating func shareOut() {
+        for index in hits.indices {
+            hits[index].value = shares[hits[index].token]
+            shares[hits[index].token] = 0
+        }
+        var learned: [ToneHit] = []
+        for token in shares.indices where shares[token] != 0 {
+            learned.append(ToneHit(token: token, sentence: sentence(of: token), cell: .learned, value: shares[token]))
+        }
+        insert(learned)
+    }
+
+    /// Merges hits by place and moves the notes along.
+    private mutating func insert(_ learned: [ToneHit]) {
+        var merged: [ToneHit] = []
+        merged.reserveCapacity(hits.count + learned.count)
+        var places = Array(repeating: 0, count: hits.count)
+        var next = 0
+        for (index, hit) in hits.enumerated() {
+            while next < learned.count, learned[next].token < hit.token {
+                merged.append(learned[next])
+                next += 1
+            }
+            places[index] = merged.count
+            merged.append(hit)
+        }
+        merged += learned[next...]
+        for index in notes.indices { notes[index].hit = places[notes[index].hit] }
+        hits = merged
+    }
+}
+
+/// A set of numbers for one text: as large as the text needs, so that emptying it costs no more than reading the text.
+struct SeenPlaces: Sendable {
+    private var slots: [Int32] = []
+    private var mask = 0
+
+    mutating func forget(atMost count: Int) {
+        mask = (count * 2).nextPowerOfTwo - 1
+        slots.removeAll(keepingCapacity: true)
+        slots.append(contentsOf: repeatElement(-1, count: mask + 1))
+    }
+
+    /// False when it was in the set already.
+    mutating func insert(_ place: Int) -> Bool {
+        var slot = place &* 0x9E37 & mask
+        while slots[slot] >= 0 {
+            if slots[slot] == place { return false }
+            slot = (slot + 1) & mask
+        }
+        slots[slot] = Int32(place)
+        return true
+    }
+}
+
+extension Int {
+    fileprivate var nextPowerOfTwo: Int { 1 << (Int.bitWidth - Swift.max(1, self - 1).leadingZeroBitCount) }
+}
