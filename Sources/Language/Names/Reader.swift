@@ -46,16 +46,19 @@ public struct Reader: Sendable {
         var draft = ToneDraft()
         draft.load(body.utf8, tokenizer)
         let names = names(in: draft)
-        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
         let language = guesser.guess(body).language
         let isForeign = language != "nl" && language != "und"
         let issues = issues(in: QueryableText(draft.tokens, of: draft.bytes))
+        var found: [TargetTone] = []
+        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range)) { draft in
+            if !isForeign { found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft) }
+        }
         return Reading(
             mention: mention.id, version: mention.version, language: language,
             tone: isForeign ? .unread : tone, contributions: isForeign ? [] : draft.contributions(), names: names,
             issues: issues,
             terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign),
-            towards: isForeign ? [] : towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft))
+            towards: found)
     }
 
     /// The tone of a loose text, with its reasons when asked.
@@ -76,9 +79,12 @@ public struct Reader: Sendable {
         Tone, [Contribution], [TargetTone]
     ) {
         var draft = ToneDraft()
-        draft.load(Array(text.utf8), tokenizer)
-        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range))
-        return (tone, explain ? draft.contributions() : [], towards.tones(of: targets, in: draft))
+        draft.load(text.utf8, tokenizer)
+        var found: [TargetTone] = []
+        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range), explain: explain) {
+            found = towards.tones(of: targets, in: $0)
+        }
+        return (tone, explain ? draft.contributions() : [], found)
     }
 
     /// A guess at what a name names, for callers who tell no more: an office makes a person, and so does a name without a common word.

@@ -84,7 +84,7 @@ extension TargetTone {
     /// All that some sentences say.
     init(issue: String, about sentences: [Range<Int>], in draft: ToneDraft) {
         let ranges = sentences.map { Int(draft.tokens[$0.lowerBound].start)..<Int(draft.tokens[$0.upperBound - 1].end) }
-        let found = draft.contributions().filter { word in ranges.contains { $0.contains(word.range.lowerBound) } }
+        let found = draft.contributions().filter { word in !word.range.isEmpty && ranges.contains { $0.contains(word.range.lowerBound) } }
         self.init(kind: .issue, name: issue, score: 0, label: .neutral, clauses: ranges, contributions: found)
         settle()
     }
@@ -92,9 +92,10 @@ extension TargetTone {
     /// Sums of judgement that are too weak to call: half of the weakest word of the lists.
     private static let weakest = 0.5
 
+    /// A sum becomes x / sqrt(x² + 6): one clear word (2) gives 0.63, two give 0.85.
     mutating func settle() {
         let sum = contributions.reduce(0) { $0 + $1.value }
-        score = ToneScale.squash(sum)
+        score = sum / (sum * sum + 6).squareRoot()
         label = abs(sum) < Self.weakest ? .neutral : sum < 0 ? .negative : .positive
     }
 }
@@ -102,7 +103,9 @@ extension TargetTone {
 extension Scene {
     /// What the rules did to the words of the tone lists, by the first byte of each.
     func reasons() -> [Int: String] {
-        Dictionary(draft.contributions().map { ($0.range.lowerBound, $0.reason) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(
+            draft.contributions().filter { !$0.range.isEmpty }.map { ($0.range.lowerBound, $0.reason) },
+            uniquingKeysWith: { first, _ in first })
     }
 
     func contribution(_ verdict: Attribution.Verdict, _ reasons: [Int: String]) -> Contribution {
