@@ -9,7 +9,7 @@ import Testing
 
     init() throws { scratch = try Scratch() }
 
-    @Test(arguments: ["run", "check", "parse", "score", "cluster", "lemmatize", "explain", "search", "doctor"])
+    @Test(arguments: ["run", "check", "parse", "score", "cluster", "lemmatize", "explain", "search", "names", "doctor"])
     func everyCommandHasHelpWithAnExample(command: String) throws {
         let outcome = try program.run([command, "--help"])
         #expect(outcome.status == 0)

@@ -5,6 +5,8 @@ enum WordParts {
     /// Letters that stand for a word's stem: "Griekse" and "Grieken" share them, "regel" and "regio" do not.
     private static let stem = 5
     private static let shortest = 4
+    /// Longer than any compound in use: looking for parts takes quadratic time.
+    private static let longest = 64
 
     /// - Parameter isWord: whether a text had this word before.
     static func of(_ word: String, isWord: (String) -> Bool) -> [String] {
@@ -17,7 +19,7 @@ enum WordParts {
 
     /// The longest known word at the end, and what stands before it when that is known too, without its linking s, e or en.
     private static func compound(_ bytes: [UInt8], _ isWord: (String) -> Bool) -> [String] {
-        guard bytes.count >= 2 * shortest else { return [] }
+        guard (2 * shortest...longest).contains(bytes.count) else { return [] }
         var parts: [String] = []
         if let tail = (3..<bytes.count - shortest + 1).lazy.map({ string(bytes[$0...]) }).first(where: isWord) { parts.append(tail) }
         if let head = (shortest...bytes.count - 3).reversed().lazy.map({ string(bytes[..<$0]) }).first(where: isWord) { parts.append(head) }

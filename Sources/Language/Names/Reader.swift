@@ -12,7 +12,7 @@ public struct Reader: Sendable {
     private let queries: [(issue: String, query: TextQuery)]
     private let towards: Towards
     private let targets: [Target]
-    private let guesser = LanguageGuesser()
+    private let guesser: LanguageGuesser
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
@@ -24,19 +24,25 @@ public struct Reader: Sendable {
         lexicon = try ToneLexicon(directory: lexicons)
         weights = try ToneWeights(directory: lexicons)
         scorer = ToneScorer(lexicon: lexicon, weights: weights)
-        gazetteer = Gazetteer(
-            people: people, places: places, organisations: organisations, words: try NameWords(directory: lexicons))
         let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
         let lemmatizer = try Lemmatizer(data: lexicons)
+        let words = try NameWords(directory: lexicons, forms: lemmatizer.table)
+        gazetteer = Gazetteer(people: people, places: places, organisations: organisations, words: words)
         terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
+        guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
         queries = issues.map { ($0.id, TextQuery($0.query)) }
-        towards = try Towards(directory: lexicons, lemmatizer: lemmatizer)
+        towards = try Towards(directory: lexicons, lemmatizer: lemmatizer, titles: words)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
 
-    /// What the tone rests on, for the accountability section.
-    public var versions: [String] { [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"] }
+    /// What the tone and the names rest on, for the accountability section.
+    public var versions: [String] {
+        [
+            lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")", gazetteer.words.version,
+            towards.version,
+        ]
+    }
 
     /// Entries that stand in the lists twice, in Dutch.
     public var warnings: [String] { lexicon.duplicates }
@@ -99,12 +105,20 @@ public struct Reader: Sendable {
         }
     }
 
+    /// People whom a mention names with a public office and who do not stand in the pipeline; never anybody else.
+    public func officeHolders(in mention: Mention) -> [OfficeHolder] {
+        let bytes = Array(mention.body.utf8)
+        let tokens = tokenizer.tokens(of: mention.body)
+        let known = gazetteer.hits(in: tokens, of: bytes).map(\.range)
+        return OfficeFinder(text: NameText(tokens: tokens, bytes: bytes, words: gazetteer.words), known: known).holders()
+    }
+
     private func issues(in text: QueryableText) -> [String] {
         queries.filter { $0.query.matches(text) }.map(\.issue)
     }
 
     private func names(in draft: ToneDraft) -> [NameHit] {
-        let plain = gazetteer.hits(in: draft.tokens)
+        let plain = gazetteer.hits(in: draft.tokens, of: draft.bytes)
         let found = Set(plain.map(\.range.lowerBound))
         let tagged = draft.tokens.filter { $0.kind == .hashtag && !found.contains(Int($0.start)) }.flatMap { names(inTag: $0, draft) }
         return tagged.isEmpty ? plain : (plain + tagged).sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -114,7 +128,8 @@ public struct Reader: Sendable {
     private func names(inTag tag: Token, _ draft: ToneDraft) -> [NameHit] {
         let words = tags.words(in: String(decoding: draft.bytes[tag.range], as: UTF8.self))
         guard words.count > 1 else { return [] }
-        let hits = gazetteer.hits(in: tokenizer.tokens(of: words.map(\.capitalized).joined(separator: " ")))
+        let text = words.map(\.capitalized).joined(separator: " ")
+        let hits = gazetteer.hits(in: tokenizer.tokens(of: text), of: Array(text.utf8))
         return hits.map { NameHit(kind: $0.kind, name: $0.name, range: tag.range) }
     }
 

@@ -11,7 +11,11 @@ struct CompoundReader {
 
     init(_ words: HashTable<ToneCell>) { self.words = words }
 
+    /// No compound in use is longer; what is would cost quadratic time.
+    private static let longest = 64
+
     func cell(_ bytes: [UInt8], _ range: Range<Int>) -> ToneCell {
+        guard range.count <= CompoundReader.longest else { return .none }
         var prefix = Fold.offset
         for start in range.lowerBound...(range.upperBound - CompoundReader.shortestHead) {
             if start - range.lowerBound >= 3 {

@@ -3,7 +3,7 @@ import Mentions
 /// Finds who is meant without a name: "de wethouder van verkeer", "de gemeente", "zij", "uw afdeling", where only one can be meant.
 struct Resolver {
     private var scene: Scene
-    private let titles: Set<UInt64>
+    private let titles: NameWords
     private let roles: [[String]]
     private let heads: [[String]]
     /// What stood before a name in this text, "het zwembad Plons", names it from then on.
@@ -16,13 +16,13 @@ struct Resolver {
     private static let memory = 40
 
     /// The scene with all who are meant, each tied to its clause.
-    static func resolve(_ names: [Referent], in scene: Scene, titles: Set<UInt64>) -> Scene {
+    static func resolve(_ names: [Referent], in scene: Scene, titles: NameWords) -> Scene {
         var resolver = Resolver(scene: scene, titles: titles, names: names)
         resolver.walk(names)
         return resolver.scene
     }
 
-    private init(scene: Scene, titles: Set<UInt64>, names: [Referent]) {
+    private init(scene: Scene, titles: NameWords, names: [Referent]) {
         self.scene = scene
         self.titles = titles
         roles = scene.targets.map { Self.words($0.role) }
@@ -60,8 +60,10 @@ struct Resolver {
         if referent.link == .bare { scene.readAsVerb(referent.tokens.upperBound, after: referent) }
     }
 
+    private static let titleRoles: NameRoles = [.offices, .former, .courtesy]
+
     private func isTitle(_ index: Int) -> Bool {
-        scene.words[index].referent < 0 && (titles.contains(scene.draft.tokens[index].hash) || scene.has(index, ["heer", "mevrouw"]))
+        scene.words[index].referent < 0 && !titles.roles(of: scene.draft.tokens[index].hash).isDisjoint(with: Self.titleRoles)
     }
 
     private func link(before first: Int) -> Referent.Link {

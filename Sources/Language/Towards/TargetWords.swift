@@ -39,12 +39,17 @@ struct TargetWords: Sendable {
     }
 
     let entries: [Entry]
+    /// Of all lines: FNV-1a, <http://www.isthe.com/chongo/tech/comp/fnv/>.
+    let fingerprint: String
     private let anchors: [String: [Int]]
 
     /// - Throws: `LexiconError` with file, line and remedy.
     init(directory: URL) throws {
         let inflector = try Inflector(data: directory)
-        entries = try LexiconLine.read(directory.appending(path: "naar-wie.tsv")).flatMap { try Self.entries($0, inflector) }
+        let lines = try LexiconLine.read(directory.appending(path: "naar-wie.tsv"))
+        let digest = lines.flatMap { "\($0.word)\t\($0.kind)\t\($0.third)\n".utf8 }.reduce(Fold.offset, Fold.mix)
+        fingerprint = String(UInt32(truncatingIfNeeded: digest ^ digest >> 32), radix: 16)
+        entries = try lines.flatMap { try Self.entries($0, inflector) }
         var anchors: [String: [Int]] = [:]
         for (index, entry) in entries.enumerated() {
             for first in entry.parts.first.map({ [$0[0]] }) ?? Array(entry.verbs) { anchors[first, default: []].append(index) }

@@ -10,15 +10,18 @@ public import Mentions
 /// Jiang et al. 2011, *Target-dependent Twitter Sentiment Classification* (subject, object, possession).
 struct Towards: Sendable {
     private let words: TargetWords
-    private let titles: Set<UInt64>
+    private let titles: NameWords
     private let lemmatizer: Lemmatizer
 
     /// - Throws: `LexiconError` with file, line and remedy.
-    init(directory: URL, lemmatizer: Lemmatizer) throws {
+    init(directory: URL, lemmatizer: Lemmatizer, titles: NameWords) throws {
         words = try TargetWords(directory: directory)
-        titles = try NameWords(directory: directory).titles
+        self.titles = titles
         self.lemmatizer = lemmatizer
     }
+
+    /// Changes when an adviser changes `naar-wie.tsv`, so that readings renew.
+    var version: String { "naar wie \(words.entries.count) \(words.fingerprint)" }
 
     /// One answer for each target, in order; neutral for who is not named.
     func tones(of targets: [Target], in draft: ToneDraft) -> [TargetTone] {

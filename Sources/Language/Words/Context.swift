@@ -1,6 +1,9 @@
 /// What the word before says about the word that follows.
 enum Context: UInt8, Sendable {
-    case none, nominal, subject, speaker, te, modal, perfect
+    /// `neuter`: behind "het", where no plural can stand: "het tekenen" is the infinitive.
+    case none, nominal, neuter, subject, speaker, te, modal, perfect
+
+    var isNominal: Bool { self == .nominal || self == .neuter }
 
     /// How likely a form in this role is here, in points; only differences count.
     func points(_ role: Form.Role, _ kind: WordKind) -> Int {
@@ -28,12 +31,17 @@ enum Context: UInt8, Sendable {
     private func bonus(_ role: Form.Role, _ kind: WordKind) -> Int {
         switch self {
         case .none: 0
-        case .nominal: kind == .noun || kind == .adjective || role == .participleE ? 5 : 0
+        case .nominal: nominalBonus(role, kind)
+        case .neuter: role == .plural ? -20 : role == .infinitive ? 4 : nominalBonus(role, kind)
         case .subject: kind == .verb && (role.isFinite && role != .stem || role == .fixed) ? 6 : 0
         case .speaker: kind == .verb && (role.isFinite || role == .fixed) ? 8 : 0
         case .te, .modal: role == .infinitive ? 8 : 0
         case .perfect: role == .participle ? 4 : kind == .adjective ? 2 : 0
         }
+    }
+
+    private func nominalBonus(_ role: Form.Role, _ kind: WordKind) -> Int {
+        kind == .noun || kind == .adjective || role == .participleE ? 5 : 0
     }
 
     init(after word: String?) {
@@ -46,12 +54,13 @@ enum Context: UInt8, Sendable {
             (
                 .nominal,
                 """
-                de het een 't 'n dit deze die mijn zijn haar hun ons onze jouw uw geen elk elke ieder iedere der des ten ter zo'n alle sommige vele \
+                de een 'n deze die mijn zijn haar hun ons onze jouw uw geen elk elke ieder iedere der des ten ter zo'n alle sommige vele \
                 veel meer minder enkele andere twee drie vier vijf zes zeven acht negen tien honderd duizend van in op bij met uit voor over tot door \
                 eerste tweede derde laatste vorige volgende komende afgelopen half halve grote kleine nieuwe oude jonge goede hoge eigen
                 """
             ),
-            (.subject, "hij ze zij we wij men jullie wie er"),
+            (.neuter, "het 't dit"),
+            (.subject, "hij ze zij we wij men jullie wie er zich niet nooit altijd vaak steeds"),
             (.speaker, "ik je jij"),
             (.te, "te"),
             (

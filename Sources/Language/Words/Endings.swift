@@ -7,15 +7,15 @@ enum Endings {
         endings(
             .noun,
             """
-            heden>heid ingen>ing iteiten>iteit ieën>ie ties>tie sies>sie eeën>ee schappen>schap isten>ist anten>ant enten>ent sters>ster ieken>iek \
+            heid>heid heden>heid ingen>ing iteiten>iteit ieën>ie ties>tie sies>sie eeën>ee schappen>schap isten>ist anten>ant enten>ent sters>ster ieken>iek \
             logen>loog aten>aat ismen>isme eurs>eur aars>aar ers>er els>el ens>en pjes>p tjes> jes> etje> pje> tje>
             """)
-        + endings(.verb, "iseerde>iseren iseerden>iseren iseert>iseren eerden>eren eerde>eren eert>eren")
+        + endings(.verb, "iseerde>iseren iseerden>iseren iseert>iseren eerden>eren eerde>eren eert>eren ende>en end>en")
         + endings(
             .adjective,
             """
             ische>isch lijkste>lijk lijker>lijk lijke>lijk igste>ig iger>ig ige>ig ele>eel ale>aal ieve>ief ieuze>ieus euze>eus bare>baar zame>zaam \
-            loze>loos rijke>rijk volle>vol talige>talig aanse>aans ense>ens achtige>achtig ante>ant ente>ent ende>end ste>st se>s aire>air
+            loze>loos rijke>rijk volle>vol talige>talig aanse>aans ense>ens achtige>achtig ante>ant ente>ent ste>st se>s aire>air
             """)
 
     /// Nouns that end in -e and are no inflected adjectives.

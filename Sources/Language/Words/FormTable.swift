@@ -14,6 +14,8 @@ struct FormTable: Sendable {
     }
 
     private(set) var lemmas: [Lemma] = []
+    /// Bytes of the longest form: what is longer need not be looked up.
+    private(set) var longest = 0
     private var entries: [Entry] = []
     /// Open addressing; heads of the chains, -1 where empty.
     private var slots: [Int32]
@@ -41,6 +43,7 @@ struct FormTable: Sendable {
     }
 
     private mutating func insert(_ letters: Spelling.Letters, _ role: Form.Role) {
+        longest = max(longest, letters.count)
         let hash = letters.withUnsafeBufferPointer { Fold.hash($0) }
         let slot = slot(of: hash)
         entries.append(Entry(hash: hash, lemma: Int32(lemmas.count - 1), role: role, next: slots[slot]))

@@ -1,46 +1,75 @@
-/// Tells Dutch from what else comes into a Dutch newsroom, well enough to set the rest aside.
+public import Foundation
+
+/// Tells Dutch from what else comes into a Dutch newsroom.
 ///
-/// Small words and telling letter groups give points per language; Dutch begins ahead, since a headline without small words in a Dutch
-/// newsroom is Dutch.
+/// Each word is judged by its letter sequences (`LanguageProfile`), which the texts in `Lexicons/talen` teach. Dutch begins ahead, since a
+/// word or two in a Dutch newsroom are Dutch.
 public struct LanguageGuesser: Sendable {
-    public init() {}
+    private let profile: LanguageProfile
+
+    /// - Parameters:
+    ///   - directory: the folder with a sample text per language, `nl.txt` and so on.
+    ///   - lemmatizer: its words teach the spelling of Dutch beside the text.
+    /// - Throws: when a text cannot be read.
+    public init(texts directory: URL, lemmatizer: Lemmatizer) throws {
+        var samples = try LanguageProfile.codes.map { try Self.words(in: directory.appendingPathComponent($0 + ".txt")) }
+        samples[0] += lemmatizer.table.lemmas.map { LanguageProfile.Sample(word: $0.text, weight: 0.1) }
+        profile = LanguageProfile(samples)
+    }
+
+    private static func words(in file: URL) throws -> [LanguageProfile.Sample] {
+        let lines = try Data(contentsOf: file).split(separator: 0x0A).filter { $0.first != 0x23 }
+        let text = Array(lines.joined(separator: [0x0A]))
+        return tokens(of: text, .word).flatMap { token in
+            let word = String(decoding: text[token.range], as: UTF8.self)
+            let plain = Fold.folded(word, keeping: 3)
+            let whole = LanguageProfile.Sample(word: word, weight: 1)
+            return plain == word.lowercased() ? [whole] : [whole, LanguageProfile.Sample(word: plain, weight: withoutMarks)]
+        }
+    }
+
+    private static func tokens(of text: [UInt8], _ kind: TokenKind) -> [Token] {
+        var tokens: [Token] = []
+        Tokenizer().tokenize(text, into: &tokens)
+        return tokens.filter { $0.kind == kind }
+    }
+
+    /// Many leave accents and dots out: the Turkish "Çok teşekkürler" is "Cok tesekkurler" then.
+    private static let withoutMarks: Float = 0.3
 
     /// - Returns: "nl", "fy", "en", "de", "fr", "tr", "ar", or "und" for a text without words; confidence 0 ... 1.
     public func guess(_ text: String) -> (language: String, confidence: Double) {
-        var text = text
-        return text.withUTF8 { guess(bytes: $0) }
-    }
-
-    private func guess(bytes: UnsafeBufferPointer<UInt8>) -> (language: String, confidence: Double) {
-        var tokens: [Token] = []
-        Tokenizer().tokenize(bytes, into: &tokens)
-        let words = tokens.filter { $0.kind == .word }.prefix(200)
-        guard !words.isEmpty else { return ("und", 0) }
-        var points = Array(repeating: 0.0, count: LanguageProfile.all.count)
+        let words = words(in: text)
+        var points = LanguageProfile.Lanes()
         points[0] = Self.dutchLead
-        for word in words { LanguageProfile.score(UnsafeBufferPointer(rebasing: bytes[word.range]), hash: word.hash, into: &points) }
-        return verdict(points)
+        var isKnown = false
+        for (word, weight) in words { if profile.score(word, weight: weight, into: &points) { isKnown = true } }
+        return isKnown ? verdict(points) : ("und", 0)
     }
 
-    /// Log odds of 0.9 against 0.1.
-    private static let dutchLead = 2.2
-
-    private func verdict(_ points: [Double]) -> (language: String, confidence: Double) {
-        let best = points.indices.max { points[$0] < points[$1] } ?? 0
-        let total = points.map { Double.exp($0 - points[best]) }.reduce(0, +)
-        return (LanguageProfile.all[best].code, 1 / total)
-    }
-}
-
-extension Double {
-    /// Without Foundation: e to the power of a number below or equal to zero.
-    fileprivate static func exp(_ x: Double) -> Double {
-        if x < -30 { return 0 }
-        var power = 1.0, term = 1.0
-        for k in 1..<20 {
-            term *= x / 32 / Double(k)
-            power += term
+    /// The first words with their weight; hashtags when there is nothing else.
+    private func words(in text: String) -> [(String, Float)] {
+        let bytes = Array(text.utf8)
+        let words = Self.tokens(of: bytes, .word).prefix(200)
+        if words.isEmpty {
+            return Self.tokens(of: bytes, .hashtag).map { (String(decoding: bytes[$0.range].dropFirst(), as: UTF8.self), 1) }
         }
-        return (0..<5).reduce(power) { value, _ in value * value }
+        return words.map { word in
+            let isName = word.shape.contains(.capitalised) && word.start != words[0].start
+            return (String(decoding: bytes[word.range], as: UTF8.self), isName ? Self.nameWeight : 1)
+        }
+    }
+
+    /// A capital inside a text is often a name, and a name of a Dutch town says little about the language around it.
+    private static let nameWeight: Float = 0.4
+
+    /// Log odds of about 0.95 against 0.05.
+    private static let dutchLead: Float = 3
+
+    private func verdict(_ points: LanguageProfile.Lanes) -> (language: String, confidence: Double) {
+        let lanes = LanguageProfile.codes.indices
+        let best = lanes.max { points[$0] < points[$1] } ?? 0
+        let total = lanes.map { exp(Double(points[$0] - points[best])) }.reduce(0, +)
+        return (LanguageProfile.codes[best], 1 / total)
     }
 }

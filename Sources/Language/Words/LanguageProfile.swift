@@ -1,83 +1,125 @@
-/// What gives a language away.
+import Foundation
+
+/// How likely a letter is behind the three before it, in each language.
+///
+/// Sequences of one to four bytes are counted in sample texts and smoothed with the shorter ones (Witten and Bell, *The zero-frequency
+/// problem*, 1991). A space stands at both ends of a word, so that small words are sequences of their own.
 struct LanguageProfile: Sendable {
-    let code: String
-    /// Small words that the other languages do not have; worth two points each.
-    let words: String
-    /// Letter groups, `^` and `$` for the edges of a word; worth half a point each.
-    let groups: String
+    typealias Lanes = SIMD8<Float>
 
-    static let all = [
-        LanguageProfile(
-            code: "nl",
-            words: """
-                de het een en van ik te dat die in is niet op aan met er zijn voor maar om hij wel ook als dan naar nog bij uit zo kan moet heeft hebben \
-                werd worden geen wat waar door over deze dit hun zich onze u je jij wij tegen na al toch weer zal zou veel meer nu mijn haar tot onder
-                """,
-            groups: "aa ij oe uu sch$ ^ge ^ver cht lijk heid ing$ tje$ eeu oor uis ^ont en$ ee oo ou auw ^on ^op ^zw ^sch"),
-        LanguageProfile(
-            code: "fy",
-            words: """
-                it fan is net en yn foar op oan mei ek wurdt dy dat hat binne wie hawwe wol oer troch ús út nei dêr moat kin sa mar by ha wy jo se har \
-                gjin noch om dit dizze wer dan as sil soe oant ta frou minsken gemeente fryslân fryske jierren jier hjoed
-                """,
-            groups: "ûn û ú â ê oa ^fr sj$ tsj ^sj ea ei ie ^wy ^oa ken$ ske$ ^fo ^fa skip ^dy jo"),
-        LanguageProfile(
-            code: "en",
-            words: """
-                the of and to in is that it was for on are as with his they at be this from have or by had not but what were we when your can said there \
-                an which their will has been who its our you he she would my about new more after out over how just don't it's i'm
-                """,
-            groups: "th sh$ tion$ ing$ ^wh ough ly$ ck ed$ ea ow ^th y$ ight ould ^un ment$ ious$ able$ ies$"),
-        LanguageProfile(
-            code: "de",
-            words: """
-                der die das und ist nicht mit den dem von zu sich auf für im ein eine einen einer auch wird werden sind bei nach aus wie ich sie es wir aber \
-                oder noch nur über vor durch war hat haben kann am zum zur wenn dass mehr als bis gegen
-                """,
-            groups: "ä ö ü ß sch ung$ ei ich$ ^ge ^ver cht tz lich$ keit$ heit$ ^zu en$ ^sch ^st pf ^un uch ier"),
-        LanguageProfile(
-            code: "fr",
-            words: """
-                le la les de des du et est un une dans que qui pour sur au aux pas ne se ce cette il elle ils nous vous je avec par plus mais ou sont son sa ses \
-                leur être fait été tout comme on deux c'est d'un d'une l'on j'ai
-                """,
-            groups: "eau eux é è ê ç oi tion$ que$ ^l' ^d' ^qu ment$ aux$ ais$ ait$ eur$ ez$ ille ée$ gn ou"),
-        LanguageProfile(
-            code: "tr",
-            words: """
-                ve bir bu için ile da de ne gibi çok daha olarak olan var yok ama değil mi mı ben sen o biz siz onlar kadar sonra en her şey ki ya türkiye yeni
-                """,
-            groups: "ı ş ğ ç ü ö lar ler iyor ığı dır$ dir$ nın$ nin$ mak$ mek$ lik$ lık$ yor ım$ in$ an$ da$ de$ si$ sı$"),
-        LanguageProfile(code: "ar", words: "في من على إلى أن عن هذا التي الذي مع", groups: ""),
-    ]
-
-    /// Adds what one word says to the points of all languages.
-    static func score(_ word: UnsafeBufferPointer<UInt8>, hash: UInt64, into points: inout [Double]) {
-        if isArabic(word) {
-            points[6] += 2
-            return
-        }
-        for k in all.indices {
-            if wordSets[k].contains(hash) { points[k] += 1.6 }
-        }
-        guard word.count > 3 else { return }
-        let folded = [0x5E] + word.map(lower) + [0x24]
-        for k in all.indices { points[k] += min(1.2, 0.4 * Double(groupSets[k].count { contains(folded, $0) })) }
+    struct Sample {
+        var word: String
+        var weight: Float
     }
 
-    /// Arabic script lies in U+0600 ... U+06FF.
-    private static func isArabic(_ word: UnsafeBufferPointer<UInt8>) -> Bool { word.count > 1 && (0xD8...0xDB).contains(word[0]) }
+    /// One lane each.
+    static let codes = ["nl", "fy", "en", "de", "fr", "tr", "ar"]
+    static let longest = 4
 
-    private static func lower(_ byte: UInt8) -> UInt8 { Ascii.lower(byte) }
+    /// Logarithms of the chances, by `key`.
+    private let odds: HashTable<Lanes>
 
-    private static func contains(_ word: [UInt8], _ group: [UInt8]) -> Bool {
-        guard word.count >= group.count else { return false }
-        return (0...word.count - group.count).contains { k in word[k] == group[0] && word[k..<k + group.count].elementsEqual(group) }
+    /// - Parameter samples: words of each language, as long as `codes`.
+    init(_ samples: [[Sample]]) {
+        var counts = SequenceCounts()
+        for (lane, words) in samples.enumerated() {
+            for sample in words { counts.add(Self.letters(of: sample.word), sample.weight, lane) }
+        }
+        odds = counts.odds()
     }
 
-    private static let wordSets: [Set<UInt64>] = all.map { profile in Set(split(profile.words).map { Fold.hash($0) }) }
+    /// Adds the chances of the word to the points of the languages.
+    /// - Returns: false for a word that begins as no word of these languages does, such as one in another script.
+    func score(_ word: String, weight: Float, into points: inout Lanes) -> Bool {
+        let letters = Self.letters(of: word)
+        guard odds.contains(Self.key(letters[0..<2])) else { return false }
+        for end in 2...min(letters.count, 40) {
+            for length in stride(from: min(end, Self.longest), to: 0, by: -1) {
+                let key = Self.key(letters[end - length..<end])
+                guard odds.contains(key) else { continue }
+                points += odds[key] * weight
+                break
+            }
+        }
+        return true
+    }
 
-    private static let groupSets: [[[UInt8]]] = all.map { profile in split(profile.groups).map { Array($0.utf8) } }
+    private static func letters(of word: String) -> [UInt8] {
+        let low = word.lowercased()
+        return [0x20] + (low.utf8.contains(0xE2) ? low.replacing("’", with: "'") : low).utf8 + [0x20]
+    }
 
-    private static func split(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+    /// The bytes themselves, spread over the whole number: a product with an odd constant loses nothing.
+    static func key(_ letters: ArraySlice<UInt8>) -> UInt64 {
+        letters.reduce(0) { $0 << 8 | UInt64($1) } &* 0x9E37_79B9_7F4A_7C15
+    }
+}
+
+/// Sequences of letters as they are counted. The first is the empty one.
+private struct SequenceCounts {
+    private struct Sequence {
+        let key: UInt64
+        /// The sequence without its last letter, and without its first one.
+        let context: Int
+        let shorter: Int
+        var times = LanguageProfile.Lanes()
+        /// How often something follows, and how many different letters do.
+        var followed = LanguageProfile.Lanes()
+        var followers = LanguageProfile.Lanes()
+    }
+
+    private var places = HashTable<Int>(empty: 0, capacity: 30_000)
+    private var sequences = [Sequence(key: 0, context: 0, shorter: 0)]
+
+    mutating func add(_ letters: [UInt8], _ weight: Float, _ lane: Int) {
+        // Places of the sequences of every length that end at the letter before.
+        var before = [0]
+        for end in 1...letters.count {
+            var now = [0]
+            for length in 1...min(end, LanguageProfile.longest) {
+                now.append(place(of: letters[end - length..<end], context: before[length - 1], shorter: now[length - 1]))
+                count(now[length], weight, lane)
+            }
+            before = now
+        }
+    }
+
+    private mutating func place(of letters: ArraySlice<UInt8>, context: Int, shorter: Int) -> Int {
+        let key = LanguageProfile.key(letters)
+        let known = places[key]
+        if known > 0 { return known }
+        places[key] = sequences.count
+        sequences.append(Sequence(key: key, context: context, shorter: shorter))
+        return sequences.count - 1
+    }
+
+    private mutating func count(_ place: Int, _ weight: Float, _ lane: Int) {
+        let context = sequences[place].context
+        if sequences[place].times[lane] == 0 { sequences[context].followers[lane] += 1 }
+        sequences[place].times[lane] += weight
+        sequences[context].followed[lane] += weight
+    }
+
+    /// About so many letters are in use: the chance of one that was never seen.
+    private static let alphabet: Float = 80
+
+    func odds() -> HashTable<LanguageProfile.Lanes> {
+        var chances = [LanguageProfile.Lanes(repeating: 1 / Self.alphabet)]
+        var odds = HashTable(empty: LanguageProfile.Lanes(), capacity: sequences.count)
+        for sequence in sequences.dropFirst() {
+            let (context, lower) = (sequences[sequence.context], chances[sequence.shorter])
+            let chance = (sequence.times + context.followers * lower) / (context.followed + context.followers)
+            chances.append(chance.replacing(with: lower, where: context.followed .== 0))
+            odds[sequence.key] = chances[chances.count - 1].logarithms
+        }
+        return odds
+    }
+}
+
+extension SIMD8<Float> {
+    fileprivate var logarithms: Self {
+        var result = Self()
+        for lane in indices { result[lane] = log(self[lane]) }
+        return result
+    }
 }

@@ -5,7 +5,8 @@ extension Lemmatizer {
     func compound(_ lower: String, _ context: Context, knowsHead: Bool) -> (lemma: String, kind: WordKind)? {
         let letters = Array(lower.utf8)
         guard letters.count > 5 else { return nil }
-        for start in 2..<letters.count - 3 where letters[start] & 0xC0 != 0x80 {
+        if let verb = separable(lower, context) { return (verb, .verb) }
+        for start in max(2, letters.count - table.longest)..<letters.count - 3 where letters[start] & 0xC0 != 0x80 {
             let tail = String(decoding: letters[start...], as: UTF8.self)
             let head = String(decoding: letters[..<start], as: UTF8.self)
             if tail.utf8.count == 4 || knowsHead, !isHead(head), head.last != "-" { continue }
@@ -13,6 +14,28 @@ extension Lemmatizer {
             return (head + answer.lemma, answer.kind)
         }
         return separated(letters)
+    }
+
+    /// "opbouwen", "deelnam", "vrijgelaten": a particle and a form of a known verb, where no noun is to be expected.
+    func separable(_ lower: String, _ context: Context) -> String? {
+        for particle in Particles.longestFirst where lower.hasPrefix(particle) && !particle.hasPrefix("te") {
+            if let verb = form(String(lower.dropFirst(particle.count)), context) { return particle + verb }
+        }
+        return nil
+    }
+
+    /// The verb of a form that is no word of its own: neither "lucht" in "openlucht" nor, behind an article, "spraken" in "afspraken".
+    private func form(_ rest: String, _ context: Context) -> String? {
+        var best: (points: Int, lemma: Int32)?
+        var isWord = false
+        table.forEach(Fold.hash(rest)) { entry in
+            isWord = isWord || entry.role == .base
+            let isNoun = context == .nominal && (entry.role == .infinitive || entry.role == .pastPlural)
+            guard table.lemmas[Int(entry.lemma)].kind == .verb, entry.role.endsCompounds, entry.role != .fixed, !isNoun else { return }
+            let points = context.points(entry.role, .verb) + (entry.role == .participle ? 5 : 0)
+            if points > best?.points ?? Int.min { best = (points, entry.lemma) }
+        }
+        return isWord ? nil : best.map { table.lemmas[Int($0.lemma)].text }
     }
 
     private func isOpen(_ kind: WordKind) -> Bool { kind == .noun || kind == .adjective || kind == .verb }
@@ -30,7 +53,7 @@ extension Lemmatizer {
 
     /// "aangekondigd": particle, ge, stem and ending of a verb that is in no list.
     private func separated(_ letters: Spelling.Letters) -> (lemma: String, kind: WordKind)? {
-        for particle in Particles.all where letters.hasPrefix(particle + "ge") && letters.count > particle.utf8.count + 6 {
+        for particle in Particles.longestFirst where letters.hasPrefix(particle + "ge") && letters.count > particle.utf8.count + 6 {
             let rest = Array(letters.dropFirst(particle.utf8.count))
             if let infinitive = Self.infinitive(ofParticiple: rest) { return (particle + infinitive, .verb) }
         }
@@ -63,24 +86,30 @@ extension Lemmatizer {
     /// By its ending alone.
     func guess(_ word: Spelling.Letters, _ context: Context) -> (lemma: String, kind: WordKind) {
         let text = String(decoding: word, as: UTF8.self)
+        if word.hasPrefix("ge"), !word.hasPrefix("gener"), ["eerd", "eerde", "eerden"].contains(where: { word.hasSuffix($0) }),
+            let infinitive = Self.infinitive(ofParticiple: word.hasSuffix("n") ? Array(word.dropLast()) : word)
+        {
+            return (infinitive, .verb)
+        }
         for ending in Endings.all where word.hasSuffix(ending.form) && word.count > ending.form.utf8.count + 2 {
             return (text.dropLast(ending.form.utf8.count) + ending.lemma, ending.kind)
         }
-        if context != .nominal || word.last == 0x65, let infinitive = Self.infinitive(ofParticiple: word) { return (infinitive, .verb) }
+        if !context.isNominal || word.last == 0x65, let infinitive = Self.infinitive(ofParticiple: word) { return (infinitive, .verb) }
         if let infinitive = Self.infinitive(ofPast: word), context == .subject || context == .none && word.last == 0x65 {
             return (infinitive, .verb)
         }
         if Endings.nouns.contains(where: { word.hasSuffix($0) }) { return (text, .noun) }
         if word.hasSuffix("'s") || word.hasSuffix("’s") { return (text.replacing("’", with: "'").dropLast(2).description, .noun) }
         if word.hasSuffix("en"), word.count > 4 { return plural(word, context) }
-        if word.hasSuffix("e"), word.count > 4, context == .nominal || Endings.adjectives.contains(where: { word.hasSuffix($0 + "e") }) {
+        if word.hasSuffix("e"), word.count > 4, context.isNominal || Endings.adjectives.contains(where: { word.hasSuffix($0 + "e") }) {
             return (String(decoding: Spelling.closed(Array(word.dropLast())), as: UTF8.self), .adjective)
         }
         return (text, .noun)
     }
 
     private func plural(_ word: Spelling.Letters, _ context: Context) -> (lemma: String, kind: WordKind) {
-        let isVerb = context == .te || context == .modal || context == .subject || word.hasSuffix("eren") && context != .nominal
+        let isVerb = context == .te || context == .modal || context == .subject || word.hasSuffix("eren") && !context.isNominal
+        if context == .neuter { return (String(decoding: word, as: UTF8.self), .noun) }
         if isVerb { return (String(decoding: word, as: UTF8.self), .verb) }
         return (String(decoding: Spelling.closed(Array(word.dropLast(2))), as: UTF8.self), .noun)
     }

@@ -8,6 +8,7 @@ extension Lemmatizer {
             let words = tokens[sentence].map { String(decoding: bytes[$0.range], as: UTF8.self) }
             let kinds = tokens[sentence].map(\.kind)
             var found = lemmas(of: words, kinds)
+            findVerbs(words, kinds, &found)
             joinParticles(words, kinds, &found)
             answers += found
         }
@@ -15,48 +16,55 @@ extension Lemmatizer {
     }
 
     private func lemmas(of words: [String], _ kinds: [TokenKind]) -> [Answer] {
-        var previous: String?
+        var answers: [Answer] = []
         var isStart = true
-        return zip(words, kinds).map { word, kind in
-            defer {
-                previous = kind == .punctuation ? nil : word
-                isStart = isStart && kind == .punctuation
-            }
-            let isWord = kind == .word || kind == .number
-            return isWord ? lemma(of: word, atSentenceStart: isStart, previous: previous) : (word, .other)
+        for (k, word) in words.enumerated() {
+            let isWord = kinds[k] == .word || kinds[k] == .number
+            let previous = k > 0 && kinds[k - 1] != .punctuation ? words[k - 1] : nil
+            let context = previous.map { describes($0, answers[k - 1]) ? .nominal : Context(after: $0) } ?? .none
+            answers.append(
+                isWord ? lemma(of: word, atSentenceStart: isStart, previous: previous, context) : (word, .other))
+            isStart = isStart && kinds[k] == .punctuation
         }
+        return answers
+    }
+
+    /// An inflected adjective or a number, behind which a noun follows: "de onafhankelijke staat".
+    private func describes(_ word: String, _ answer: Answer) -> Bool {
+        answer.kind == .numeral || answer.kind == .adjective && word.hasSuffix("e") && answer.lemma != word
     }
 
     private func joinParticles(_ words: [String], _ kinds: [TokenKind], _ answers: inout [Answer]) {
-        for k in words.indices.dropFirst() where Self.wanderers.contains(words[k]) {
+        for k in words.indices.dropFirst() where SeparableVerbs.particles.contains(words[k]) {
             if words[k] != "om", k + 2 < words.count, words[k + 1] == "te", answers[k + 2].kind == .verb {
-                answers[k + 2].lemma = words[k] + answers[k + 2].lemma
+                if SeparableVerbs.takes(words[k], answers[k + 2].lemma) { answers[k + 2].lemma = words[k] + answers[k + 2].lemma }
+            } else if k + 1 < words.count, answers[k + 1].kind == .verb, SeparableVerbs.isBound(words[k], to: answers[k + 1].lemma) {
+                answers[k + 1].lemma = words[k] + answers[k + 1].lemma
             } else if closesClause(k, words, kinds), let verb = finiteVerb(before: k, words, answers) {
                 answers[verb].lemma = words[k] + answers[verb].lemma
             }
         }
     }
 
-    /// A particle stands at the end of its clause: a preposition there has nothing to govern.
+    /// A particle stands at the end of its clause or before a preposition: as a preposition it would have nothing to govern.
     private func closesClause(_ k: Int, _ words: [String], _ kinds: [TokenKind]) -> Bool {
-        k + 1 == words.count || kinds[k + 1] == .punctuation || Self.clauseOpeners.contains(words[k + 1])
+        if k + 1 == words.count || kinds[k + 1] == .punctuation || SeparableVerbs.clauseOpeners.contains(words[k + 1]) { return true }
+        if SeparableVerbs.sure.contains(words[k]) { return !Context(after: words[k - 1]).isNominal }
+        return SeparableVerbs.followers.contains(words[k + 1])
     }
 
     /// The nearest finite verb to the left that can have a particle; none where "er ... aan" or the like claims the word.
     private func finiteVerb(before k: Int, _ words: [String], _ answers: [Answer]) -> Int? {
         for j in stride(from: k - 1, through: max(0, k - 15), by: -1) {
-            if Self.claimants.contains(words[j].lowercased()), !Self.sure.contains(words[k]) { return nil }
-            if answers[j].kind == .verb {
-                return isFinite(words[j], answers[j].lemma) && takes(words[k], answers[j].lemma) ? j : nil
+            if answers[j].lemma == "zien", words[k] == "uit" { return j }
+            if SeparableVerbs.claimants.contains(words[j].lowercased()), !SeparableVerbs.sure.contains(words[k]), words[k] != "uit" {
+                return nil
+            }
+            if answers[j].kind == .verb, isFinite(words[j], answers[j].lemma) {
+                return SeparableVerbs.takes(words[k], answers[j].lemma) ? j : nil
             }
         }
         return nil
-    }
-
-    /// Some particles go with a few verbs only; auxiliaries take none.
-    private func takes(_ particle: String, _ verb: String) -> Bool {
-        if let verbs = Self.companions[particle] { return verbs.contains(verb) }
-        return !Self.auxiliaries.contains(verb)
     }
 
     private func isFinite(_ word: String, _ lemma: String) -> Bool {
@@ -66,24 +74,4 @@ extension Lemmatizer {
         }
         return isFinite
     }
-
-    private static let wanderers: Set<String> = [
-        "aan", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "op", "over", "samen", "tegen", "terug", "terecht", "toe",
-        "uit", "vast", "voor",
-        "weg", "plaats", "deel", "los", "voort", "vol", "teleur", "voorbij", "tegemoet", "tekort", "vooruit", "rond", "stil", "open",
-        "goed", "heen",
-    ]
-    private static let companions: [String: Set<String>] = [
-        "plaats": ["vinden", "nemen", "maken"], "deel": ["nemen"], "goed": ["keuren", "maken", "vinden", "praten", "doen"],
-        "stil": ["staan", "vallen", "leggen"],
-        "heen": ["gaan", "komen"], "tegen": ["vallen", "houden", "komen", "gaan", "spreken", "werken", "zitten", "staan"],
-    ]
-    private static let sure: Set<String> = [
-        "af", "toe", "terug", "weg", "samen", "neer", "plaats", "deel", "vast", "los", "teleur", "terecht",
-    ]
-    private static let claimants: Set<String> = ["er", "daar", "hier", "waar"]
-    private static let clauseOpeners: Set<String> = [
-        "en", "of", "maar", "omdat", "dat", "toen", "als", "terwijl", "want", "om", "zodat", "nadat", "voordat", "wanneer",
-    ]
-    private static let auxiliaries: Set<String> = ["zijn", "hebben", "worden", "zullen", "kunnen", "moeten", "mogen", "willen"]
 }

@@ -19,9 +19,12 @@ public struct Lemmatizer: Sendable {
     ///   - atSentenceStart: a capital says nothing here.
     ///   - previous: the word before, which tells "het werk" from "ik werk".
     public func lemma(of word: String, atSentenceStart: Bool, previous: String?) -> Answer {
+        lemma(of: word, atSentenceStart: atSentenceStart, previous: previous, Context(after: previous))
+    }
+
+    func lemma(of word: String, atSentenceStart: Bool, previous: String?, _ context: Context) -> Answer {
         guard let first = word.utf8.first(where: { $0 != 0x27 }) else { return (word, .other) }
         if first < 0x80, !Ascii.isLetter(first) { return figure(word) }
-        let context = Context(after: previous)
         let isCapital = word.unicodeScalars.first { $0.properties.isAlphabetic }?.properties.isUppercase ?? false
         if isCapital, !atSentenceStart, let name = name(word, context) { return name }
         let lower = word.lowercased().replacing("’", with: "'")
@@ -37,6 +40,7 @@ public struct Lemmatizer: Sendable {
     /// "2e" and "3de" are their figure.
     private func figure(_ word: String) -> Answer {
         let digits = word.prefix { $0.isNumber }
+        if word.hasSuffix("-jarige") { return (String(word.dropLast()), .adjective) }
         let isOrdinal = ["e", "de", "ste"].contains(String(word.dropFirst(digits.count)))
         return (isOrdinal ? String(digits) : word, digits.isEmpty ? .other : .numeral)
     }
@@ -52,11 +56,14 @@ public struct Lemmatizer: Sendable {
             }
         }
         if isCommon { return nil }
-        if ofPeople(word), context == .nominal || word.hasSuffix("sche"), word.utf8.count > 5 {
-            return (String(word.dropLast()), .adjective)
+        if ofPeople(word), word.utf8.count > 5, context.isNominal || Self.peoples.contains(where: word.hasSuffix) {
+            return (word.hasSuffix("ese") ? word.dropLast(2) + "es" : String(word.dropLast()), .adjective)
         }
         return (withoutGenitive(word), .name)
     }
+
+    /// Endings that few names have: "Albanese", "Amerikaanse", "Veluwse".
+    private static let peoples = ["nese", "dese", "rese", "lese", "aanse", "wse", "ndse", "tse", "lse", "sche"]
 
     private func ofPeople(_ word: String) -> Bool { word.hasSuffix("se") || word.hasSuffix("sche") }
 
@@ -77,7 +84,8 @@ public struct Lemmatizer: Sendable {
         }
         guard best.lemma >= 0 else { return nil }
         // Verb stems that follow an article or a preposition are nouns the lists do not have: "in de loods".
-        if best.role == .stem, context == .nominal { return (lower, .noun) }
+        if best.role == .plural, context == .neuter { return nil }
+        if best.role == .stem, context.isNominal { return (lower, .noun) }
         let lemma = table.lemmas[Int(best.lemma)]
         return (lemma.text, lemma.kind)
     }

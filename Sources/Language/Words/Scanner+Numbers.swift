@@ -9,7 +9,7 @@ extension Scanner {
         } else if byte(k) == 0x2C, byte(k + 1) == 0x2D {
             k += byte(k + 2) == 0x2D ? 3 : 2
             add(start, k, .amount)
-        } else if isKeycap(k) {
+        } else if figures.count == 1, isKeycap(k) {
             scanEmoji()
         } else if let end = suffixEnd(k) {
             add(start, end, kind(of: figures) == .date ? .date : .number)

@@ -14,7 +14,9 @@ extension Scanner {
     private func isDomain(from stop: Int) -> Bool {
         var label = stop + 1
         var k = label
-        while k < count, bytes[k] < 0x80, Ascii.fold[Int(bytes[k])] != 0 || bytes[k] == 0x2D || bytes[k] == 0x2E {
+        // A domain name has 253 bytes at most (RFC 1035, 2.3.4).
+        let limit = min(count, stop + 256)
+        while k < limit, bytes[k] < 0x80, Ascii.fold[Int(bytes[k])] != 0 || bytes[k] == 0x2D || bytes[k] == 0x2E {
             if bytes[k] == 0x2E { label = k + 1 }
             if bytes[k] == 0x2E, !isWordStart(k + 1) { label = k; break }
             k += 1
@@ -32,8 +34,9 @@ extension Scanner {
     private func urlEnd(from start: Int, atLeast: Int) -> Int {
         var k = start
         while k < count, !isGap(k), !Self.enders.contains(bytes[k]), !isQuote(k) { k += 1 }
+        let hasBracket = bytes[start..<k].contains(0x28)
         while k > atLeast + 1, Self.trailers.contains(bytes[k - 1]) {
-            if bytes[k - 1] == 0x29, bytes[start..<k].contains(0x28) { break }
+            if bytes[k - 1] == 0x29, hasBracket { break }
             k -= 1
         }
         return max(k, atLeast)

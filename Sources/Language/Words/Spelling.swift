@@ -59,7 +59,14 @@ enum Spelling {
 
     /// "wandel", "kamer", "teken", "adem", "haastig": the last syllable has no stress, so its consonant stays single.
     static func isUnstressed(_ word: Letters) -> Bool {
-        ["el", "er", "en", "em", "ig"].contains { word.hasSuffix($0) } && hasVowel(bare(word).dropLast(2))
+        ["el", "er", "en", "em", "ig"].contains { word.hasSuffix($0) } && !hasLongEnd(word) && hasVowel(bare(word).dropLast(2))
+    }
+
+    /// "probleem", "gevoel", "papier", but not "sluier".
+    private static func hasLongEnd(_ word: Letters) -> Bool {
+        let n = word.count
+        guard n > 3 else { return false }
+        return "eo".utf8.contains(word[n - 3]) || word[n - 3] == 0x69 && !isVowel(word[n - 4])
     }
 
     /// Like `isUnstressed`, for verbs: "-eren" is taken for the loan ending with its stress; native ones stand in the list with their stem.

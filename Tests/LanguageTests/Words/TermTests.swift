@@ -36,13 +36,3 @@ struct TermTests {
         #expect(extractor.terms(title: text, text: text).allSatisfy { !$0.text.isEmpty })
     }
 }
-
-struct SplitterTests {
-    @Test(arguments: [
-        ("#WegMetDeKuil", ["weg", "met", "de", "kuil"]), ("#turfbrugboos", ["turfbrug", "boos"]), ("#kermis2026", ["kermis", "2026"]),
-        ("#open_dag", ["open", "dag"]), ("#xqzwvb", ["xqzwvb"]), ("@WijkPanel", ["wijk", "panel"]), ("#", []), ("#brug", ["brug"]),
-    ])
-    func `reads hashtags`(tag: String, expected: [String]) throws {
-        #expect(try HashtagSplitter(lemmatizer: WordData.lemmatizer, names: ["Turfbrug"]).words(in: tag) == expected)
-    }
-}

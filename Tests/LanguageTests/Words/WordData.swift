@@ -15,5 +15,11 @@ enum WordData {
 
     static var lemmatizer: Lemmatizer { get throws { try loaded.get() } }
 
+    static var guesser: LanguageGuesser { get throws { try loadedGuesser.get() } }
+
+    private static let loadedGuesser = Result {
+        try LanguageGuesser(texts: folder.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
+    }
+
     private static let loaded = Result { try Lemmatizer(data: folder) }
 }
