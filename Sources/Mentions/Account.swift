@@ -9,12 +9,15 @@ public struct Account: Sendable, Hashable, Codable {
     public var loudest: Double?
     /// Versions of what judged, for whoever repeats it: "toonwoordenboek 2143 lemma's (a1b2c3)".
     public var versions: [String]
+    /// Nil as long as no adviser said anything of the tone.
+    public var agreement: Agreement?
 
-    public init(sources: [SourceAccount], foreign: Int, loudest: Double?, versions: [String]) {
+    public init(sources: [SourceAccount], foreign: Int, loudest: Double?, versions: [String], agreement: Agreement? = nil) {
         self.sources = sources
         self.foreign = foreign
         self.loudest = loudest
         self.versions = versions
+        self.agreement = agreement
     }
 }
 

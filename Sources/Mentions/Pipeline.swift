@@ -22,12 +22,14 @@ public struct Pipeline: Sendable, Hashable {
     public var incidents: [Incident]
     public var reports: [Report]
     public var agenda: [AgendaItem]
+    /// The newsroom's own tone list, as the file writes it: a path relative to the pipeline file.
+    public var words: String?
 
     public init(
         name: String, newsroom: String, timeZone: TimeZone, at: Date? = nil, archive: String, retention: TimeInterval,
         query: Query = Query(), sources: [Source] = [], people: [Person] = [], places: [Place] = [],
         organisations: [Organisation] = [], issues: [Issue] = [], incidents: [Incident] = [],
-        reports: [Report] = [], agenda: [AgendaItem] = []
+        reports: [Report] = [], agenda: [AgendaItem] = [], words: String? = nil
     ) {
         self.name = name
         self.newsroom = newsroom
@@ -44,6 +46,7 @@ public struct Pipeline: Sendable, Hashable {
         self.incidents = incidents
         self.reports = reports
         self.agenda = agenda
+        self.words = words
     }
 }
 

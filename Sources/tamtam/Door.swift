@@ -12,7 +12,7 @@ import Newsroom
         subcommands: [
             RunCommand.self, CheckCommand.self, ParseCommand.self, ScoreCommand.self, ClusterCommand.self,
             LemmatizeCommand.self, FitCommand.self, ExplainCommand.self, SearchCommand.self, NamesCommand.self,
-            DoctorCommand.self,
+            CorrectCommand.self, SampleCommand.self, DoctorCommand.self,
         ])
 
     /// Usage errors end with 64 (EX_USAGE of sysexits.h), failures with one line and 1.

@@ -36,6 +36,7 @@ import Testing
                 incidents: [{ id: brand, title: Brand, query: brand, since: 2026-11-14T21:05+01:00 }]
                 reports: [{ kind: tamtam, at: "07:30", days: [ma, vr], to: [{ mail: a@proefdorp.example, about: [verkeer] }] }]
                 agenda: [{ at: 2026-11-17T20:00+01:00, title: Commissie, place: raadhuis }]
+                words: proefdorp/woorden.tsv
                 """
         let pipeline = try PipelineFile.parse(text, name: "proefdorp", file: "proefdorp.yaml")
         #expect(pipeline.at == Date(timeIntervalSince1970: 1_794_810_600))
@@ -48,6 +49,16 @@ import Testing
         #expect(pipeline.incidents.first?.since == Date(timeIntervalSince1970: 1_794_686_700))
         #expect(pipeline.reports.first?.to == [Subscriber(mail: "a@proefdorp.example", about: ["verkeer"])])
         #expect(pipeline.agenda.first?.place == "raadhuis")
+        #expect(pipeline.words == "proefdorp/woorden.tsv")
+    }
+
+    @Test(arguments: [("brug\tzn\tflink\n", "woorden.tsv, regel 1: de toon 'flink'"), (nil, "woorden.tsv: het bestand is niet te lezen")])
+    func anOwnWordListThatCannotBeUsedIsNamedAtItsKey(list: String?, message: String) throws {
+        let scratch = try Scratch()
+        if let list { try scratch.write(list, to: "woorden.tsv") }
+        let file = try scratch.write(Self.small + "\nwords: woorden.tsv\n", to: "proefdorp.yaml")
+        let error = try #require(throws: PipelineProblems.self) { try PipelineFile.read(file.path) }
+        #expect(error.description.hasPrefix("\(file.path):5:8: \(message)"), "\(error)")
     }
 
     struct Wrong: Sendable {

@@ -9,7 +9,11 @@ import Testing
 
     init() throws { scratch = try Scratch() }
 
-    @Test(arguments: ["run", "check", "parse", "score", "cluster", "lemmatize", "explain", "search", "names", "doctor"])
+    @Test(
+        arguments: [
+            "run", "check", "parse", "score", "cluster", "lemmatize", "fit", "explain", "search", "names", "correct", "sample", "doctor",
+        ]
+    )
     func everyCommandHasHelpWithAnExample(command: String) throws {
         let outcome = try program.run([command, "--help"])
         #expect(outcome.status == 0)
@@ -126,6 +130,26 @@ import Testing
         let outcome = try program.run(["explain", word])
         #expect(outcome.status == 0, "\(outcome.messages)")
         #expect(outcome.output.contains(word))
+    }
+
+    @Test func aTextIsExplainedWithTheWordsOfItsNewsroom() throws {
+        try scratch.write("brugplan\tzn\t-3\n", to: "woorden.tsv")
+        try scratch.write(
+            "newsroom: X\narchive: sqlite:x.sqlite\nwords: woorden.tsv\nsources: [{ id: a, url: a.xml, group: media }]\n", to: "x.yaml")
+        #expect(try program.run(["explain", "Het brugplan"]).output.contains("Geen woord in deze tekst"))
+        let outcome = try program.run(["explain", "x.yaml", "Het brugplan"])
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        #expect(outcome.output.contains("staat als −3 in de lijst"), "\(outcome.output)")
+    }
+
+    @Test(
+        arguments: [
+            ([:], false), (["CLICOLOR_FORCE": "1"], true), (["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
+        ] as [([String: String], Bool)])
+    func coloursAreForATerminalOrWhoAsks(environment: [String: String], isColoured: Bool) throws {
+        let outcome = try program.run(["explain", "Wat mooi"], environment: ["NO_COLOR": ""].merging(environment) { $1 })
+        #expect(outcome.output.contains("\u{1B}[") == isColoured)
+        #expect(outcome.output.contains("mooi"))
     }
 
     @Test(arguments: ["t20261116-1", "m2222222222222222222", "smabcdefghijklmnopqr7"])

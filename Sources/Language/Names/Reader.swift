@@ -5,7 +5,7 @@ public import Mentions
 public struct Reader: Sendable {
     private let lexicon: ToneLexicon
     private let weights: ToneWeights?
-    private let scorer: ToneScorer
+    private var scorer: ToneScorer
     private let gazetteer: Gazetteer
     private let terms: TermExtractor
     private let tags: HashtagSplitter
@@ -16,12 +16,15 @@ public struct Reader: Sendable {
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
-    /// - Parameter lexicons: the directory of one language, `Lexicons/nl`.
+    /// - Parameters:
+    ///   - lexicons: the directory of one language, `Lexicons/nl`.
+    ///   - words: the newsroom's own tone list, whose words win.
     /// - Throws: `LexiconError` with file, line and remedy.
     public init(
-        lexicons: URL, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [], issues: [Issue] = []
+        lexicons: URL, words: URL? = nil, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [],
+        issues: [Issue] = []
     ) throws {
-        lexicon = try ToneLexicon(directory: lexicons)
+        lexicon = try ToneLexicon(directory: lexicons, own: words)
         weights = try ToneWeights(directory: lexicons)
         scorer = ToneScorer(lexicon: lexicon, weights: weights)
         let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
@@ -38,33 +41,54 @@ public struct Reader: Sendable {
 
     /// What the tone and the names rest on, for the accountability section.
     public var versions: [String] {
-        [
-            lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")", gazetteer.words.version,
-            towards.version,
-        ]
+        let tone = [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"]
+        return tone + [gazetteer.words.version, towards.version] + [local.version].compactMap(\.self)
     }
 
-    /// Entries that stand in the lists twice, in Dutch.
-    public var warnings: [String] { lexicon.duplicates }
+    /// What advisers of the newsroom said; nothing unless `calibrated` laid it over.
+    public internal(set) var local: LocalLayer {
+        get { scorer.local }
+        set { scorer.local = newValue }
+    }
+
+    /// The tone of a word or expression in the lists, -3 ... 3; nil when they do not have it.
+    public func listedTone(of word: String) -> Int? {
+        let tokens = tokenizer.tokens(of: word)
+        guard let first = tokens.first else { return nil }
+        var cell = lexicon.words[first.hash]
+        if tokens.count > 1 {
+            let phrase = cell.phrases == 0 ? nil : lexicon.phrases.match(group: Int(cell.phrases), in: tokens, at: 0)
+            cell = phrase.map { $0.length == tokens.count ? $0.payload : .none } ?? .none
+        }
+        return cell.roles.contains(.tone) ? Int(cell.tone) : nil
+    }
 
     public func read(_ mention: Mention) -> Reading {
-        let body = mention.body
-        var draft = ToneDraft()
-        draft.load(body.utf8, tokenizer)
-        let names = names(in: draft)
-        let language = guesser.guess(body).language
+        let language = guesser.guess(mention.body).language
         let isForeign = language != "nl" && language != "und"
-        let issues = issues(in: QueryableText(draft.tokens, of: draft.bytes))
-        var found: [TargetTone] = []
-        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range)) { draft in
+        var (issues, found): ([String], [TargetTone]) = ([], [])
+        let (draft, names, judged) = judged(mention) { draft, names in
+            issues = self.issues(in: QueryableText(draft.tokens, of: draft.bytes))
             if !isForeign { found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft) }
         }
+        let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
         return Reading(
-            mention: mention.id, version: mention.version, language: language,
-            tone: isForeign ? .unread : tone, contributions: isForeign ? [] : draft.contributions(), names: names,
-            issues: issues,
-            terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign),
-            towards: found)
+            mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
+            issues: issues, terms: terms.terms(title: mention.title, text: mention.text),
+            sentences: sentences(draft, isForeign: isForeign), towards: found)
+    }
+
+    /// The scorer's own judgement of a mention, whatever its language and whatever advisers said of it.
+    ///
+    /// - Parameter ruled: see `ToneScorer.judge`.
+    func judged(
+        _ mention: Mention, ruled: (ToneDraft, [NameHit]) -> Void = { _, _ in }
+    ) -> (draft: ToneDraft, names: [NameHit], tone: Tone) {
+        var draft = ToneDraft()
+        draft.load(mention.body.utf8, tokenizer)
+        let names = names(in: draft)
+        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range)) { ruled($0, names) }
+        return (draft, names, tone)
     }
 
     /// The tone of a loose text, with its reasons when asked.

@@ -78,7 +78,10 @@ struct HitFinder: Sendable {
 
     private func note(_ index: Int, in sentence: inout ToneSentence, _ draft: inout ToneDraft) {
         let token = draft.tokens[index]
-        if !draft.cells[index].roles.isDisjoint(with: .cue) { draft.cues.append(index) }
+        if !draft.cells[index].roles.isDisjoint(with: .cue) {
+            draft.cues.append(index)
+            draft.cueRoles.formUnion(draft.cells[index].roles)
+        }
         switch token.kind {
         case .word:
             sentence.words += 1
@@ -128,13 +131,22 @@ struct HitFinder: Sendable {
         var next = index + 1
         while next < draft.tokens.count, next - index <= 15, !draft.cells[next].roles.contains(.sentenceBreak), !isColon(next, in: draft) {
             if draft.tokens[next].kind == .word, let cell = lexicon.splits.cell(group: group, particle: draft.tokens[next].hash),
-                closes(next, in: draft)
+                closes(next, in: draft), !isInPhrase(next, in: draft)
             {
                 return (next, cell)
             }
             next += 1
         }
         return nil
+    }
+
+    /// "raakte de weg *kwijt*": the particle belongs to an expression that begins up to three words before it.
+    private func isInPhrase(_ token: Int, in draft: ToneDraft) -> Bool {
+        (max(0, token - 3)..<token).contains { start in
+            guard draft.cells[start].phrases != 0 else { return false }
+            let phrase = lexicon.phrases.match(group: Int(draft.cells[start].phrases), in: draft.tokens, at: start)
+            return phrase.map { start + $0.length > token } ?? false
+        }
     }
 
     private func isColon(_ index: Int, in draft: ToneDraft) -> Bool {

@@ -2,7 +2,8 @@
 enum PunctuationRole {
     static func cell(_ token: Token, in bytes: [UInt8]) -> ToneCell {
         switch bytes[Int(token.start)] {
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): ToneCell(roles: .sentenceBreak)
+        case UInt8(ascii: "."), UInt8(ascii: "!"): ToneCell(roles: .sentenceBreak)
+        case UInt8(ascii: "?"): ToneCell(roles: [.sentenceBreak, .questionMark])
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"):
             ToneCell(roles: .clauseBreak)
         case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2: ToneCell(roles: .quote)

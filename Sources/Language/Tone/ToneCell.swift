@@ -1,7 +1,7 @@
 /// What a word does in a sentence, besides having a tone of its own.
 struct ToneRoles: OptionSet, Sendable, Hashable {
-    let rawValue: UInt32
-    init(rawValue: UInt32) { self.rawValue = rawValue }
+    let rawValue: UInt64
+    init(rawValue: UInt64) { self.rawValue = rawValue }
 
     static let tone = ToneRoles(rawValue: 1 << 0)
     static let noun = ToneRoles(rawValue: 1 << 1)
@@ -45,12 +45,88 @@ struct ToneRoles: OptionSet, Sendable, Hashable {
     static let rhetorical = ToneRoles(rawValue: 1 << 24)
     /// "u", "iemand", "ik": who may follow the verb that opens a question.
     static let subject = ToneRoles(rawValue: 1 << 25)
+    /// "van", "over": opens a group of its own, where "geen" and "zonder" do not reach.
+    static let preposition = ToneRoles(rawValue: 1 << 26)
+    /// "dan": what follows is what the comparison is made with.
+    static let than = ToneRoles(rawValue: 1 << 27)
+    /// "werken", "antwoord": goes without saying, so that only its denial tells something.
+    static let expected = ToneRoles(rawValue: 1 << 28)
+    /// "alleen", "toch": "maar" when a comma stands before it.
+    static let butAfterComma = ToneRoles(rawValue: 1 << 29)
+    /// "was", "had": before its subject and with "maar" it wishes what is not so.
+    static let past = ToneRoles(rawValue: 1 << 30)
+    /// "ik wou dat", "had moeten": its clause tells what is not so.
+    static let unreal = ToneRoles(rawValue: 1 << 31)
+    /// "cursus", "formulier", "commissie": what stands behind it is its subject and not an event.
+    static let frame = ToneRoles(rawValue: 1 << 32)
+    /// "noemt", "zogenaamd": holds up a word for inspection.
+    static let naming = ToneRoles(rawValue: 1 << 33)
+    /// "hoor", "voor de verandering": turns the praise beside it into mockery.
+    static let mocks = ToneRoles(rawValue: 1 << 34)
+    /// "fijn dat", "bedankt voor": praise that turns when bad news follows.
+    static let applause = ToneRoles(rawValue: 1 << 35)
+    /// "weer", "nog steeds", "alweer": it is not the first time.
+    static let again = ToneRoles(rawValue: 1 << 36)
+    /// "weken", "uur": with a number it tells how long.
+    static let period = ToneRoles(rawValue: 1 << 37)
+    /// "wachten", "duurt": with a time it is a complaint.
+    static let waits = ToneRoles(rawValue: 1 << 38)
+    /// "ontkent", "weerspreekt": says that something is not so.
+    static let denies = ToneRoles(rawValue: 1 << 39)
+    /// "mevrouw", "basisschool": a name follows.
+    static let title = ToneRoles(rawValue: 1 << 40)
+    /// "-vrij", "-loos": turns the first part of a compound.
+    static let reversing = ToneRoles(rawValue: 1 << 41)
+    /// "droom-", "ramp-": gives a compound its tone.
+    static let colouring = ToneRoles(rawValue: 1 << 42)
+    /// "meld", "wat te doen bij": what follows is what may be reported.
+    static let reports = ToneRoles(rawValue: 1 << 43)
+    /// "om", "omdat", "terwijl": opens a clause without a comma.
+    static let opener = ToneRoles(rawValue: 1 << 44)
+    /// "en", "of"
+    static let joins = ToneRoles(rawValue: 1 << 45)
+    /// "wordt", "maakt": what follows is how it ends.
+    static let becomes = ToneRoles(rawValue: 1 << 46)
+    /// "te weinig", "nog steeds niet": a complaint by itself where no word with a tone follows.
+    static let grievance = ToneRoles(rawValue: 1 << 47)
+    /// "noemen", "geweest": may stand between a final "niet" and the end of its clause.
+    static let trails = ToneRoles(rawValue: 1 << 48)
+    /// "zou", "zouden"
+    static let would = ToneRoles(rawValue: 1 << 49)
+    /// "kan", "kon", "had", "gekund": with a comparative it tells what is missing.
+    static let could = ToneRoles(rawValue: 1 << 50)
+    /// "gelukkig", "helaas": comments on its sentence from outside, so that its negation does not reach it.
+    static let comments = ToneRoles(rawValue: 1 << 51)
+    /// "-tocht": has another sense as the last part of a compound.
+    static let plain = ToneRoles(rawValue: 1 << 52)
+    /// "nooit", "nergens", "geen": with "zo ... als" nothing comes up to it.
+    static let never = ToneRoles(rawValue: 1 << 53)
+    /// "vroeger", "elders": praise of another time or place blames this one.
+    static let elsewhere = ToneRoles(rawValue: 1 << 54)
+    /// "hopelijk", "ik hoop": who hopes for the end of something bad has it now.
+    static let hopes = ToneRoles(rawValue: 1 << 55)
+    /// "hoor", "lekker slim": praise that needs good news behind it to be believed.
+    static let wry = ToneRoles(rawValue: 1 << 56)
+    /// "drie", "twintig"
+    static let number = ToneRoles(rawValue: 1 << 57)
+    /// "?"
+    static let questionMark = ToneRoles(rawValue: 1 << 58)
+
+    /// Has its weight from labels of advisers, not from the lists.
+    static let calibrated = ToneRoles(rawValue: 1 << 63)
 
     static let change: ToneRoles = [.up, .down, .gone, .mended]
-    static let cue: ToneRoles = [.but, .despite, .up, .down, .gone, .mended, .condition, .unsure, .quote]
+    static let negation: ToneRoles = [.not, .no, .hardly]
+    static let cue: ToneRoles = [
+        .but, .butAfterComma, .despite, .up, .down, .gone, .mended, .condition, .unsure, .unreal, .quote, .questionMark, .than, .frame,
+        .reports, .naming,
+        .mocks,
+        .applause, .again, .period, .waits, .not, .no, .hardly, .denies, .title, .past, .rhetorical, .would, .could, .elsewhere, .hopes,
+        .grievance, .becomes,
+    ]
 }
 
-/// All the lexicon knows of one word form, in twelve bytes.
+/// All the lexicon knows of one word form, in sixteen bytes.
 struct ToneCell: Sendable, Hashable {
     var roles: ToneRoles = []
     var tone: Int8 = 0

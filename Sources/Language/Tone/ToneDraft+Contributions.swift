@@ -8,7 +8,9 @@ extension ToneDraft {
         let (small, large) = hits.indices.reduce(into: ([Int](), [Int]())) { parts, hit in
             isSmall(hits[hit]) ? parts.0.append(hit) : parts.1.append(hit)
         }
-        let named = large.filter { hits[$0].value != 0 || hits[$0].cell.roles.contains(.tone) }.map { contribution(hits[$0], remarks[$0] ?? []) }
+        let named = large.filter { hits[$0].value != 0 || hits[$0].cell.roles.contains(.tone) }.map {
+            contribution(hits[$0], remarks[$0] ?? [])
+        }
         return (named + rest(small)).sorted { (abs($1.value), $0.range.lowerBound) < (abs($0.value), $1.range.lowerBound) }
     }
 
@@ -26,6 +28,10 @@ extension ToneDraft {
     private func contribution(_ hit: ToneHit, _ remarks: [ToneNote]) -> Contribution {
         let range = Int(tokens[hit.token].start)..<Int(tokens[hit.end - 1].end)
         let words = hit.particle < 0 ? text(range) : text(range) + " … " + text(tokens[hit.particle].range)
+        if hit.cell.roles.contains(.calibrated) {
+            return Contribution(
+                range: range, text: words, value: hit.value, reason: "eigen ijking: *\(words)*, naar oordelen van adviseurs")
+        }
         let start = hit.cell == .learned ? "\(words) (geleerd uit voorbeelden)" : "\(words) (\(ToneDraft.signed(Int(hit.cell.tone))))"
         let length = lengthWeight < 1 && hit.value != 0 ? ["gedempt naar de lengte van de tekst"] : []
         let reason = ([start] + remarks.map { remark($0) } + length).joined(separator: ", ")

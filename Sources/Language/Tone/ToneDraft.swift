@@ -9,6 +9,10 @@ struct ToneHit: Sendable, Hashable {
     var cell: ToneCell
     /// Starts as the tone of the lexicon; the rules change it.
     var value: Double
+    /// A rule has decided whether this is so: no other negation comes on top.
+    var isSettled = false
+    /// Known not to be so: no reserve comes on top.
+    var isUnreal = false
 
     var end: Int { token + length }
     var isNoun: Bool { cell.roles.contains(.noun) }
@@ -41,6 +45,8 @@ public struct ToneDraft: Sendable {
     var hits: [ToneHit] = []
     /// Tokens that steer a rule, in order.
     var cues: [Int] = []
+    /// All their roles together.
+    var cueRoles: ToneRoles = []
     var notes: [ToneNote] = []
     var shape = TextShape()
     var kind = TextKind.article
@@ -63,6 +69,7 @@ public struct ToneDraft: Sendable {
         sentences.removeAll(keepingCapacity: true)
         hits.removeAll(keepingCapacity: true)
         cues.removeAll(keepingCapacity: true)
+        cueRoles = []
         notes.removeAll(keepingCapacity: true)
         shape = TextShape()
     }
@@ -72,6 +79,30 @@ public struct ToneDraft: Sendable {
         hits[hit].value *= factor
         notes.append(ToneNote(hit: hit, remark: remark, cause: cause))
     }
+
+    /// Gives a hit another value and writes down why; its own negation is thereby settled.
+    mutating func settle(_ hit: Int, at value: Double, _ remark: ToneRemark, cause: Int = -1) {
+        hits[hit].value = value
+        hits[hit].isSettled = true
+        notes.append(ToneNote(hit: hit, remark: remark, cause: cause))
+    }
+
+    /// Adds what no word of the lexicon says by itself, in its place among the hits.
+    mutating func add(at token: Int, value: Double, _ remark: ToneRemark) {
+        let place = firstHit(from: token)
+        let cell = ToneCell(roles: .tone, tone: Int8(value.rounded(.awayFromZero)))
+        var hit = ToneHit(token: token, sentence: sentence(of: token), cell: cell, value: value)
+        hit.isSettled = true
+        for note in notes.indices where notes[note].hit >= place { notes[note].hit += 1 }
+        hits.insert(hit, at: place)
+        notes.append(ToneNote(hit: place, remark: remark, cause: -1))
+    }
+
+    /// Whether the clause of a token holds a word in this role.
+    func has(_ role: ToneRoles, in tokens: Range<Int>) -> Bool { tokens.contains { !cells[$0].roles.isDisjoint(with: role) } }
+
+    /// The whole clause of a token, between punctuation.
+    func clause(of token: Int) -> Range<Int> { clause(around: token, in: sentence(of: token), reach: 40) }
 
     /// Indices of the hits that start in a range of tokens.
     func hits(in tokens: Range<Int>) -> Range<Int> {

@@ -2,24 +2,61 @@ public import Mentions
 
 /// Why a text got its tone, in Dutch for an adviser.
 public enum ToneExplanation {
-    /// The text, every contribution with its sign and reason, the sum and the label.
-    public static func text(_ text: String, _ tone: Tone, _ contributions: [Contribution]) -> String {
-        let sum = contributions.reduce(0) { $0 + $1.value }
-        let reasons = contributions.isEmpty ? ["Geen woord in deze tekst staat met een toon in de lijst."] : contributions.map(line)
-        return ([text, ""] + reasons + ["", "Som \(signed(sum)), score \(signed(tone.score)): \(label(tone))."]).joined(separator: "\n")
+    /// The text with its words marked, every contribution with its reason, strongest first, the sum and the label.
+    ///
+    /// - Parameter inColour: for a terminal: ECMA-48, select graphic rendition. Signs are there without it too: "mooi[+]".
+    public static func text(_ text: String, _ tone: Tone, _ contributions: [Contribution], inColour: Bool = false) -> String {
+        let sentence = MarkedText(text, contributions, inColour: inColour).text
+        let nothing = "Geen woord in deze tekst staat met een toon in de woordenlijst."
+        if contributions.isEmpty {
+            return [sentence, "", nothing + (tone.abstains ? " Tamtam geeft geen oordeel." : " Tamtam telt de tekst daarom als neutraal.")]
+                .joined(separator: "\n")
+        }
+        let width = min(contributions.map(\.text.count).max() ?? 0, 28)
+        let lines = contributions.map { line($0, width: width, inColour: inColour) }
+        let opening =
+            contributions.contains { listed($0) != nil } ? [] : [nothing + " Wat hieronder staat is geleerd uit voorbeelden.", ""]
+        return ([sentence, ""] + opening + lines + ["", sum(contributions, tone), verdict(tone)]).joined(separator: "\n")
     }
 
-    private static func line(_ contribution: Contribution) -> String { "  \(signed(contribution.value))  \(contribution.reason)" }
+    private static func line(_ contribution: Contribution, width: Int, inColour: Bool) -> String {
+        let words = MarkedText.visible(contribution.text)
+        let gap = String(repeating: " ", count: max(0, width - words.count))
+        return "  \(signed(contribution.value))  \(MarkedText.inked(words, contribution.value, inColour))\(gap)  \(reason(contribution))"
+    }
 
-    private static func label(_ tone: Tone) -> String {
-        if tone.abstains { return "geen oordeel, de aanwijzingen zijn te zwak of spreken elkaar tegen" }
+    /// The word stands before its reason already: "fijn (+2), versterkt door *heel*" becomes "staat als +2 in de lijst, versterkt door *heel*".
+    private static func reason(_ contribution: Contribution) -> String {
+        if let (tone, rest) = listed(contribution) { return MarkedText.visible("staat als \(tone) in de lijst\(rest)") }
+        var reason = contribution.reason[...]
+        if reason.hasPrefix(contribution.text) { reason = reason.dropFirst(contribution.text.count).drop { " (,".contains($0) } }
+        return MarkedText.visible(reason.hasSuffix(")") ? String(reason.dropLast()) : String(reason))
+    }
+
+    /// The tone a word has in the lists and what the rules said of it; nil for what was learned.
+    private static func listed(_ contribution: Contribution) -> (tone: Substring, rest: Substring)? {
+        let opening = contribution.text + " ("
+        guard contribution.reason.hasPrefix(opening) else { return nil }
+        let rest = contribution.reason.dropFirst(opening.count)
+        guard let close = rest.firstIndex(of: ")"), let sign = rest.first, "+−".contains(sign) else { return nil }
+        return (rest[..<close], rest[rest.index(after: close)...])
+    }
+
+    private static func sum(_ contributions: [Contribution], _ tone: Tone) -> String {
+        let sum = contributions.reduce(0) { $0 + $1.value }
+        return "Samen \(signed(sum)); op de schaal van −1 (heel negatief) tot +1 (heel positief) is dat \(signed(tone.score))."
+    }
+
+    private static func verdict(_ tone: Tone) -> String {
+        if tone.abstains { return "Geen oordeel: de aanwijzingen zijn te zwak of spreken elkaar tegen." }
         let name =
             switch tone.label {
             case .negative: "negatief"
             case .neutral: "neutraal"
             case .positive: "positief"
             }
-        return "\(name), zekerheid \(Int((tone.confidence * 100).rounded())) procent"
+        return "Oordeel: \(name). Van de honderd keer dat Tamtam zo oordeelt, is een zorgvuldige lezer het er "
+            + "\(Int((tone.confidence * 100).rounded())) keer mee eens."
     }
 
     /// Two decimals, a comma and a true minus sign: "−1,40".

@@ -16,24 +16,38 @@ public struct ToneLexicon: Sendable {
     /// For the accountability section: "toonlijst nl, 4.812 woorden, 3fa94c01".
     public var version: String { "toonlijst nl \(count) \(fingerprint)" }
 
-    /// Reads every `toon-*.tsv` and the rule lists of a directory and adds the inflected forms.
+    /// Reads every `toon-*.tsv`, the rule lists and the misspellings of a directory and adds the inflected forms.
     ///
+    /// - Parameter own: a newsroom's own tone list; its words win over those of the directory.
     /// - Throws: `LexiconError` with file, line and remedy.
-    public init(directory: URL) throws {
-        try self.init(directory: directory, inflector: Inflector(data: directory))
+    public init(directory: URL, own: URL? = nil) throws {
+        try self.init(directory: directory, own: own, inflector: Inflector(data: directory))
     }
 
-    init(directory: URL, inflector: Inflector) throws {
-        var compiler = LexiconCompiler(inflector: inflector)
-        for url in try ToneLexicon.toneFiles(in: directory) {
-            for line in try LexiconLine.read(url) { try compiler.add(tone: line) }
-        }
+    init(directory: URL, own: URL? = nil, inflector: Inflector) throws {
+        let lines = try ToneLexicon.toneLines(in: directory)
+        var compiler = try LexiconCompiler(inflector: inflector, directory: directory)
+        for line in try own.map(LexiconLine.read) ?? [] { try compiler.add(own: line) }
+        for line in lines { try compiler.add(tone: line) }
         for list in RuleList.all {
             for (line, cell) in try list.read(from: directory) { compiler.add(line, cell) }
         }
+        for line in try LexiconLine.read(directory.appending(path: "spelfouten.tsv")) { compiler.add(misspelling: line) }
         (words, phrases, splits) = compiler.compile()
         (count, duplicates) = (compiler.toneCount, compiler.duplicates)
         fingerprint = String(UInt32(truncatingIfNeeded: compiler.digest ^ (compiler.digest >> 32)), radix: 16)
+    }
+
+    /// What is wrong with a newsroom's own list, in Dutch; nil when it can be used.
+    public static func problem(inOwn list: URL) -> String? {
+        do {
+            for line in try LexiconLine.read(list) { _ = try line.tone() }
+            return nil
+        } catch { return "\(error)" }
+    }
+
+    static func toneLines(in directory: URL) throws -> [LexiconLine] {
+        try toneFiles(in: directory).flatMap(LexiconLine.read)
     }
 
     private static func toneFiles(in directory: URL) throws -> [URL] {

@@ -10,10 +10,17 @@ public struct ToneScorer: Sendable {
     private let weights: ToneWeights
     private let features = FeatureReader()
     private let tokenizer = Tokenizer()
+    /// What advisers of the newsroom laid over the lists.
+    var local = LocalLayer()
+
+    private let rules: [ToneRule]
 
     /// - Parameter weights: without them every tone word counts alike.
-    public init(lexicon: ToneLexicon, weights: ToneWeights? = nil) {
-        finder = HitFinder(lexicon: lexicon)
+    public init(lexicon: ToneLexicon, weights: ToneWeights? = nil) { self.init(lexicon: lexicon, weights: weights, rules: ToneRule.all) }
+
+    /// With other rules than all, to measure what each is worth.
+    init(lexicon: ToneLexicon, weights: ToneWeights? = nil, rules: [ToneRule]) {
+        (finder, self.rules) = (HitFinder(lexicon: lexicon), rules)
         self.weights = weights ?? .plain
     }
 
@@ -42,6 +49,7 @@ public struct ToneScorer: Sendable {
         readFeatures(of: &draft, kind: kind, masked: masked)
         ruled(draft)
         draft.weigh(by: weights, attributing: explain)
+        local.weights.apply(to: &draft)
         return ToneJudge.tone(of: draft, weights)
     }
 
@@ -54,7 +62,8 @@ public struct ToneScorer: Sendable {
     private func prepare(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = []) {
         finder.find(in: &draft, masked: masked)
         draft.settleKind(kind)
-        for rule in ToneRule.all where !draft.hits.isEmpty { rule.apply(&draft) }
+        local.words.apply(to: &draft)
+        for rule in rules where rule.works(on: draft) { rule.apply(&draft) }
         draft.weighByLength()
         draft.takeBalance()
     }

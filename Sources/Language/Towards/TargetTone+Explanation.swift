@@ -9,13 +9,3 @@ extension TargetTone {
         return lines.isEmpty ? "" : "\nOver wie het gaat:\n" + lines.joined()
     }
 }
-
-extension ToneLabel {
-    var dutch: String {
-        switch self {
-        case .negative: "negatief"
-        case .neutral: "neutraal"
-        case .positive: "positief"
-        }
-    }
-}

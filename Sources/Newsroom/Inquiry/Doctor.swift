@@ -18,32 +18,30 @@ public enum Doctor {
         var findings = [clock()]
         let home: Home
         do { home = try Home() } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
-        findings += [
-            check("woordenboeken") { try words(Reader(lexicons: home.lexicons)) },
+        findings += words(home.lexicons)
+        findings.append(
             check("sjablonen") {
                 _ = try TamtamReport(templates: home.templates)
                 return home.templates.path
-            },
-        ]
+            })
         guard let path else { return findings }
         let file: PipelineFile
         do { file = try PipelineFile.read(path) } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
         findings.append(check("newsroom") { "\(file.pipeline.newsroom), \(file.pipeline.sources.count) bronnen" })
         findings.append(check("archief") { "\(try ArchiveAddress.open(file.pipeline.archive).counts().mentions) berichten" })
-        findings.append(space())
+        findings += corrections(file) + [space()]
         return findings + (await sources(file, home: home))
     }
 
-    /// - Throws: `DoubleWords` when a word stands in the lists twice.
-    private static func words(_ reader: Reader) throws -> String {
-        guard reader.warnings.isEmpty else { throw DoubleWords(warnings: reader.warnings) }
-        return reader.versions.joined(separator: ", ")
-    }
-
-    private struct DoubleWords: Error, CustomStringConvertible {
-        var warnings: [String]
-
-        var description: String { warnings.prefix(5).joined(separator: "; ") }
+    /// One line when the lists agree with each other, else one for every quarrel.
+    private static func words(_ lexicons: URL) -> [Finding] {
+        do {
+            let quarrels = try LexiconReview(directory: lexicons).findings()
+            if quarrels.isEmpty {
+                return [Finding(isWell: true, text: "woordenboeken: \(try Reader(lexicons: lexicons).versions.joined(separator: ", "))")]
+            }
+            return quarrels.map { Finding(isWell: false, text: "woordenboeken: \($0)") }
+        } catch { return [Finding(isWell: false, text: "woordenboeken: \(error)")] }
     }
 
     private static func check(_ name: String, _ look: () throws -> String) -> Finding {
@@ -56,6 +54,16 @@ public enum Doctor {
         let isKnown = TimeZone(identifier: "Europe/Amsterdam") != nil
         return Finding(
             isWell: isKnown, text: isKnown ? "tijdzones: Europe/Amsterdam is bekend" : "tijdzones: ontbreken; installeer het pakket tzdata")
+    }
+
+    /// Nothing when advisers never said anything.
+    private static func corrections(_ file: PipelineFile) -> [Finding] {
+        do {
+            let book = try CorrectionBook(beside: file)
+            if book.lines.isEmpty { return [] }
+            let wrong = book.problems.map { Finding(isWell: false, text: "correcties: \($0)") }
+            return wrong.isEmpty ? [Finding(isWell: true, text: "correcties: \(book.corrections.count) oordelen")] : wrong
+        } catch { return [Finding(isWell: false, text: "correcties: \(error)")] }
     }
 
     private static func space() -> Finding {

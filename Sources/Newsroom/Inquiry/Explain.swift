@@ -6,22 +6,18 @@ import Store
 
 /// `tamtam explain`: why this tone, this topic, this number. Dutch text for an adviser.
 public enum Explain {
-    /// The words that made the tone of a text nobody kept.
+    /// The words that made the tone of a text nobody kept, read as a newsroom reads it when one is named.
     ///
     /// - Throws: the lexicon's own one-line error.
-    public static func text(_ text: String, home: Home) throws -> String {
-        explanation(of: text, by: try Reader(lexicons: home.lexicons))
-    }
-
-    private static func explanation(of text: String, by reader: Reader) -> String {
-        let (tone, contributions) = reader.score(text, explain: true)
-        return ToneExplanation.text(text, tone, contributions) + "\n"
+    public static func text(_ text: String, in file: PipelineFile? = nil, home: Home, inColour: Bool = false) throws -> String {
+        let (tone, contributions) = try (file?.reader(home: home) ?? Reader(lexicons: home.lexicons)).score(text, explain: true)
+        return ToneExplanation.text(text, tone, contributions, inColour: inColour) + "\n"
     }
 
     /// What stands behind an id: the evidence of a number ("t20261116-1"), a mention ("m...") or a story ("s...").
     ///
     /// - Throws: `UnknownID`, `ArchiveError`, or the lexicon's own one-line error.
-    public static func id(_ id: String, in file: PipelineFile) throws -> String {
+    public static func id(_ id: String, in file: PipelineFile, inColour: Bool = false) throws -> String {
         let archive = try ArchiveAddress.existing(file.pipeline.archive)
         let page = EvidencePage(pipeline: file.pipeline, archive: archive)
         if let evidence = try archive.evidence(id) { return try page.text(evidence) }
@@ -30,7 +26,8 @@ public enum Explain {
             let moment = Period(from: mention.published.addingTimeInterval(-1), to: mention.published)
             let reading = try archive.heard(in: moment).first { $0.mention.id == mention.id }?.reading
             let tone = reading.map {
-                ToneExplanation.text(mention.body, $0.tone, $0.contributions) + "\n" + TargetTone.explanation($0.towards)
+                ToneExplanation.text(mention.body, $0.tone, $0.contributions, inColour: inColour) + "\n"
+                    + TargetTone.explanation($0.towards)
             }
             return try page.text(mention) + (tone ?? "Nog niet gelezen; draai 'tamtam run'.\n")
         }

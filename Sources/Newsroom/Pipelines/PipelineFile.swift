@@ -20,18 +20,20 @@ public struct PipelineFile: Sendable {
         let kinds = try home.map { ["feed"] + (try $0.connectors(beside: folder)).keys.sorted() }
         let text = String(decoding: try Input.bytes(path), as: UTF8.self)
         return PipelineFile(
-            pipeline: try parse(text, name: name, file: Input.name(path), kinds: kinds), path: Input.name(path), folder: folder)
+            pipeline: try parse(text, name: name, file: Input.name(path), kinds: kinds, folder: folder), path: Input.name(path),
+            folder: folder)
     }
 
     /// - Parameters:
     ///   - file: how messages name the text.
     ///   - kinds: what a source's `kind` may be; anything when nil.
+    ///   - folder: where the files stand that the text names; they are not looked at when nil.
     /// - Throws: `PipelineProblems`.
-    public static func parse(_ text: String, name: String, file: String, kinds: [String]? = nil) throws -> Pipeline {
+    public static func parse(_ text: String, name: String, file: String, kinds: [String]? = nil, folder: URL? = nil) throws -> Pipeline {
         let problems = ProblemList(file: file)
         let pipeline = try root(of: text, file: file)
             .flatMap { Fields($0, section: PipelineKeys.newsroom, problems: problems) }
-            .map { PipelineReader(name: name, top: $0, kinds: kinds).pipeline() }
+            .map { PipelineReader(name: name, top: $0, kinds: kinds, folder: folder).pipeline() }
         guard let pipeline, problems.problems.isEmpty else {
             throw PipelineProblems(problems: problems.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
         }

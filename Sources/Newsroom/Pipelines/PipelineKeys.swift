@@ -12,7 +12,10 @@ public enum PipelineKeys {
 
     static let newsroom = section(
         "newsroom", required: ["newsroom", "archive", "sources"],
-        optional: ["timezone", "at", "retention", "query", "people", "places", "organisations", "issues", "incidents", "reports", "agenda"])
+        optional: [
+            "timezone", "at", "retention", "query", "words", "people", "places", "organisations", "issues", "incidents", "reports",
+            "agenda",
+        ])
     static let query = section("query", optional: ["include", "exclude"])
     static let source = section(
         "sources", required: ["id", "url", "group"], optional: ["name", "kind", "channel", "every", "hashtags", "filtered"])

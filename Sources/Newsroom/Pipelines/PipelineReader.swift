@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import Mentions
 import Yams
 
@@ -8,6 +9,8 @@ struct PipelineReader {
     var top: Fields
     /// What a source's `kind` may be; nil when that is not known here.
     var kinds: [String]?
+    /// Where the file stands; nil when the files it names cannot be looked at.
+    var folder: URL?
 
     private var timeZone: TimeZone {
         guard let text = top.optionalText("timezone") else { return Self.amsterdam }
@@ -29,7 +32,16 @@ struct PipelineReader {
             issues: top.list("issues", of: PipelineKeys.issue, distinctBy: "id").map { issue($0, in: zone) },
             incidents: top.list("incidents", of: PipelineKeys.incident, distinctBy: "id").map { incident($0, in: zone) },
             reports: top.list("reports", of: PipelineKeys.report).map(report),
-            agenda: top.list("agenda", of: PipelineKeys.agenda).map { agenda($0, in: zone) })
+            agenda: top.list("agenda", of: PipelineKeys.agenda).map { agenda($0, in: zone) }, words: words())
+    }
+
+    private func words() -> String? {
+        guard top["words"] != nil else { return nil }
+        let path = top.text("words")
+        if !path.isEmpty, let folder, let problem = ToneLexicon.problem(inOwn: URL(filePath: path, relativeTo: folder)) {
+            top.problem(problem, at: "words")
+        }
+        return path
     }
 
     private func archive() -> String {

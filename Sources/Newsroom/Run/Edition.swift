@@ -1,4 +1,5 @@
 public import Foundation
+import Language
 public import Mentions
 
 /// What a run works on, and what it has found so far. The steps fill it in order.
@@ -10,6 +11,8 @@ public struct Edition: Sendable {
     let now: Date
     /// What the visits to the sources gave, in the order of the pipeline file.
     public internal(set) var visits: [Visited] = []
+    /// How this run read, with what advisers said of the tone laid over the lists; nil until it reads.
+    var calibration: Calibration?
     public internal(set) var picture: DayPicture?
     /// Files written, relative to the working folder.
     public internal(set) var files: [String] = []
@@ -19,6 +22,9 @@ public struct Edition: Sendable {
         self.at = at
         self.now = now
     }
+
+    /// What the readings rest on.
+    var versions: [String] { calibration?.reader.versions ?? [] }
 
     /// What one visit came to.
     public struct Visited: Sendable {

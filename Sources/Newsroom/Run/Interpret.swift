@@ -10,9 +10,10 @@ enum Interpret {
 
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         let period = Period(from: edition.at.addingTimeInterval(-memory), to: edition.at)
-        let picture = PictureMaker.picture(
+        var picture = PictureMaker.picture(
             pipeline: edition.pipeline, heard: try rooms.archive.heard(in: period), health: edition.visits.map(\.health),
-            at: edition.at, versions: rooms.reader.versions)
+            at: edition.at, versions: edition.versions)
+        if let calibration = edition.calibration { try rooms.advisers.account(for: calibration, in: &picture, rooms.archive) }
         edition.picture = picture
         return "\(picture.overall.count) berichten in 24 uur, \(picture.topics.count) onderwerpen, \(picture.evidence.count) bewijzen"
     }

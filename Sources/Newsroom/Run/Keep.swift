@@ -10,7 +10,7 @@ enum Keep {
         try rooms.archive.keep(picture)
         let counts = try rooms.archive.counts()
         try rooms.archive.keep(
-            Run(at: edition.at, edition: picture.edition, mentions: counts.mentions, versions: rooms.reader.versions))
+            Run(at: edition.at, edition: picture.edition, mentions: counts.mentions, versions: edition.versions))
         return "editie \(picture.edition), \(counts.mentions) berichten in het archief"
     }
 }

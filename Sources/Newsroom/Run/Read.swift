@@ -10,13 +10,20 @@ enum Read {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         var done = 0
         var last: Mention?
+        let calibration = try rooms.calibration()
+        edition.calibration = calibration
+        let version = rooms.version(of: calibration.reader)
         while true {
-            let mentions = try rooms.archive.unread(by: rooms.readerVersion, after: last, limit: batch)
-            guard !mentions.isEmpty else { return done == 1 ? "1 bericht" : "\(done) berichten" }
-            try rooms.archive.keep(mentions.map(rooms.reader.read), by: rooms.readerVersion)
+            let mentions = try rooms.archive.unread(by: version, after: last, limit: batch)
+            guard !mentions.isEmpty else { return summary(done, rooms.corrections) }
+            try rooms.archive.keep(mentions.map(calibration.reader.read), by: version)
             done += mentions.count
             last = mentions.last
             progress.count("lezen", done)
         }
+    }
+
+    private static func summary(_ done: Int, _ corrections: CorrectionBook) -> String {
+        (["\(done) \(done == 1 ? "bericht" : "berichten")"] + corrections.problems.map { "niet meegeteld: " + $0 }).joined(separator: "; ")
     }
 }

@@ -11,9 +11,12 @@ struct Rooms: Sendable {
     private let lock: ArchiveLock
     var archive: any Archive
     var listener: Listener
-    var reader: Reader
-    /// Changes when lexicons, rules or the names of the pipeline change; then everything is read anew.
-    var readerVersion: String
+    private let reader: Reader
+    let corrections: CorrectionBook
+    /// Only when there are corrections.
+    private let forms: WordForms?
+    /// All names of the pipeline, as a reading depends on them.
+    private let names: String
     var tamtam: TamtamReport
     /// Folder of this newsroom's reports.
     var output: URL
@@ -25,14 +28,31 @@ struct Rooms: Sendable {
         archive = try ArchiveAddress.open(pipeline.archive)
         listener = Listener(
             fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder)
-        reader = try Reader(
-            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations,
-            issues: pipeline.issues)
-        readerVersion = Identity.version(
-            title: reader.versions.joined(separator: " "),
-            text: "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)", url: nil)
+        reader = try file.reader(home: home)
+        corrections = try CorrectionBook(beside: file)
+        forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
+        names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
         tamtam = try TamtamReport(templates: home.templates)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
+    }
+
+    var advisers: Advisers { Advisers(corrections.corrections) }
+
+    /// The reader with what advisers said laid over it. Asked after listening, because what they said is about mentions of the archive.
+    func calibration() throws -> Calibration { try advisers.calibration(of: reader, archive, forms) }
+
+    /// Changes when lexicons, rules, corrections or the names of the pipeline change; then everything is read anew.
+    func version(of reader: Reader) -> String {
+        Identity.version(title: reader.versions.joined(separator: " "), text: names, url: nil)
+    }
+}
+
+extension PipelineFile {
+    /// Reads as this newsroom reads: with its names, issues and own words.
+    func reader(home: Home) throws -> Reader {
+        try Reader(
+            lexicons: home.lexicons, words: pipeline.words.map { URL(filePath: $0, relativeTo: folder) }, people: pipeline.people,
+            places: pipeline.places, organisations: pipeline.organisations, issues: pipeline.issues)
     }
 }
 

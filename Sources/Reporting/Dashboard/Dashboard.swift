@@ -19,6 +19,8 @@ public struct Dashboard: Sendable, Encodable {
     var sources: [Source]
     var questions: [Question]
     var upcoming: [Upcoming]
+    /// Absent as long as no adviser said anything of the tone.
+    var agreement: Agreement?
 
     public init(_ picture: DayPicture) {
         newsroom = picture.newsroom
@@ -36,6 +38,7 @@ public struct Dashboard: Sendable, Encodable {
         sources = picture.account.sources.map { Source($0, at: picture.at) }
         questions = picture.questions.map(Question.init)
         upcoming = picture.agenda.map(Upcoming.init)
+        agreement = picture.account.agreement.map(Agreement.init)
     }
 
     /// Sorted keys and two-space indentation; the same picture gives the same bytes.

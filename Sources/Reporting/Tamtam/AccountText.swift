@@ -7,7 +7,7 @@ struct AccountText {
     var dates: DutchDate
 
     var sentences: [String] {
-        [missing, partial, empty, silent, foreign, loudest, tone, made].compactMap { $0 }
+        [missing, partial, empty, silent, foreign, loudest, tone].compactMap { $0 } + advisers + [made].compactMap { $0 }
     }
 
     private var missing: String? {
@@ -52,6 +52,8 @@ struct AccountText {
         let share = all == 0 ? 0 : Int((Double(tone.abstained) / Double(all) * 100).rounded())
         return "De toon is door een woordenboek bepaald; bij \(share) procent van de berichten durft het geen oordeel te geven."
     }
+
+    private var advisers: [String] { picture.account.agreement.map { AgreementText(agreement: $0).sentences } ?? [] }
 
     private var made: String? {
         let versions = picture.account.versions

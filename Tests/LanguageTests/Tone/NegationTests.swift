@@ -51,3 +51,42 @@ import Testing
         #expect(twice > ToneBench.score("Dat is overlast."))
     }
 }
+
+@Suite struct NegationReachTests {
+    @Test(
+        "A final negation turns what opens its clause",
+        arguments: [
+            ("Gezellig was de avond niet.", -1.0), ("Saai is het hier nooit.", 1), ("Spijt van de koop hebben we niet.", 1),
+            ("Ik zie het, maar netjes is het niet.", -1), ("Dat feest was zo slecht nog niet.", 1),
+            ("Duidelijk kun je die brief niet noemen.", -1),
+        ]
+    )
+    func final(text: String, sign: Double) {
+        #expect(ToneBench.score(text) * sign > 0)
+    }
+
+    @Test(
+        "A negation stays in its group",
+        arguments: [
+            ("Geen overlast meer dankzij de boswachter.", 1.0), ("Niet blij met de overlast.", -1),
+            ("Geen oplossing voor de overlast.", -1),
+            ("Er kwam niemand en dat is een ramp.", -1),
+        ]
+    )
+    func group(text: String, sign: Double) {
+        #expect(ToneBench.score(text) * sign > 0)
+    }
+
+    @Test(
+        "What goes without saying has a tone when it is denied",
+        arguments: [("De lift werkt niet.", -1.0), ("De lift werkt.", 0), ("Er mankeert niets aan.", 1), ("Ik krijg geen antwoord.", -1)])
+    func expected(text: String, sign: Double) {
+        let score = ToneBench.score(text)
+        #expect(sign == 0 ? score == 0 : score * sign > 0)
+    }
+
+    @Test("A change that is denied has not come", arguments: ["Het probleem is niet opgelost.", "De overlast wordt niet minder."])
+    func change(text: String) {
+        #expect(ToneBench.score(text) < 0)
+    }
+}

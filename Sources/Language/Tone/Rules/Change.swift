@@ -8,7 +8,8 @@ extension ToneRule {
         source: """
             Moilanen & Pulman 2007, Sentiment Composition (reversal by words such as 'reduce'); Malo et al. 2014, Good debt or \
             bad debt.
-            """
+            """,
+        cues: .change
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: .change) {
             guard let thing = thing(changedBy: cue, in: draft) else { continue }
@@ -18,11 +19,33 @@ extension ToneRule {
 
     private static func thing(changedBy cue: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 6)
-        let next = draft.hits(in: cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6)))
+        let end = (cue + 1..<max(cue + 1, min(clause.upperBound, cue + 6))).first { draft.cells[$0].roles.contains(.than) }
+        let next = draft.hits(in: cue + 1..<(end ?? max(cue + 1, min(clause.upperBound, cue + 6))))
         if isDegree(cue, in: draft), let close = next.first, isNear(draft.hits[close].token, to: cue, in: draft) { return close }
-        let after = next.first { draft.hits[$0].isNoun }
-        let before = draft.hits(in: clause.lowerBound..<cue).last { draft.hits[$0].isNoun }
-        return draft.cells[cue].roles.contains(.verb) ? before ?? after : after ?? before
+        let isVerb = draft.cells[cue].roles.contains(.verb)
+        // "De bus stopt bij het ziekenhuis": behind its preposition stands no object.
+        let after = next.first { draft.hits[$0].isNoun && !(isVerb && draft.has(.preposition, in: cue + 1..<draft.hits[$0].token)) }
+        let before = subject(draft.hits(in: clause.lowerBound..<cue).filter { draft.hits[$0].isNoun }, in: draft)
+        return (isVerb ? before ?? after : after ?? before) ?? described(clause.lowerBound..<cue, by: cue, in: draft)
+    }
+
+    /// "Gevaarlijk kruispunt aangepakt", "aantal daklozen gedaald": no noun of the list, but a word that describes one.
+    private static func described(_ tokens: Range<Int>, by cue: Int, in draft: ToneDraft) -> Int? {
+        let isMended = draft.cells[cue].roles.contains(.mended)
+        guard isMended || draft.cells[cue].roles.contains(.verb) else { return nil }
+        return draft.hits(in: tokens).first {
+            draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].isSettled && !draft.hits[$0].cell.roles.contains(.sign)
+        }
+    }
+
+    /// "Aantal klachten over geluid neemt af": the head of the noun group changes, not what a preposition hangs on it.
+    private static func subject(_ nouns: [Int], in draft: ToneDraft) -> Int? {
+        var found = nouns.last
+        for (head, hanging) in zip(nouns, nouns.dropFirst()).reversed() where found == hanging {
+            let between = draft.hits[head].end..<max(draft.hits[head].end, draft.hits[hanging].token)
+            if between.count <= 3, draft.has(.preposition, in: between) { found = head }
+        }
+        return found
     }
 
     /// "minder leuk", "minder vaak failliet": a loose word of change also lowers what is no noun.
@@ -40,12 +63,12 @@ extension ToneRule {
         let tone = Double(draft.hits[thing].cell.tone)
         guard !draft.hits[thing].cell.roles.contains(.taken) else { return }
         let size = max(abs(tone), 1.5)
-        if roles.contains(.up) {
-            set(thing, to: tone > 0 ? size : -size, .raised, cue, in: &draft)
-        } else if roles.contains(.mended) {
-            guard tone < 0 else { return }
+        // "Herstellen" both mends what is bad and raises what is good.
+        if roles.contains(.mended), tone < 0 {
             set(thing, to: size * 0.8, .mended, cue, in: &draft)
-        } else {
+        } else if roles.contains(.up) {
+            set(thing, to: tone > 0 ? size : -size, .raised, cue, in: &draft)
+        } else if !roles.contains(.mended) {
             set(thing, to: tone > 0 ? -size : size * 0.8, roles.contains(.gone) ? .takenAway : .lessened, cue, in: &draft)
         }
     }
@@ -53,16 +76,21 @@ extension ToneRule {
     private static func set(_ thing: Int, to value: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
         draft.hits[thing].value = value
         draft.notes.append(ToneNote(hit: thing, remark: remark, cause: cue))
-        if let not = denial(after: cue, in: draft) { draft.scale(thing, by: -0.5, .negated, cause: not) }
+        if let not = denial(of: cue, thing, in: draft) { draft.settle(thing, at: -value / 2, .negated, cause: not) }
         for own in draft.hits(in: cue..<cue + 1) where own != thing && draft.hits[own].value != 0 {
             draft.scale(own, by: 0, .tells)
         }
     }
 
-    /// "De pensioenen stijgen weer niet."
-    private static func denial(after cue: Int, in draft: ToneDraft) -> Int? {
-        guard draft.cells[cue].roles.contains(.verb) else { return nil }
+    /// "De pensioenen stijgen weer niet", "probleem niet opgelost", "geen daling van de werkloosheid".
+    private static func denial(of cue: Int, _ thing: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 3)
+        let isLeft = draft.hits[thing].token < cue
+        let before = (max(clause.lowerBound, isLeft ? draft.hits[thing].end : cue - 2)..<cue).last {
+            !draft.cells[$0].roles.isDisjoint(with: .negation)
+        }
+        if let before { return before }
+        guard draft.cells[cue].roles.contains(.verb) else { return nil }
         return (cue..<clause.upperBound).first { draft.cells[$0].roles.contains(.not) }
     }
 }

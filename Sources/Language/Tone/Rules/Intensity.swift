@@ -8,6 +8,7 @@ extension ToneRule {
     ) { draft in
         for hit in draft.hits.indices where draft.hits[hit].value != 0 && !draft.hits[hit].cell.roles.contains(.sign) {
             strengthen(hit, in: &draft)
+            if isMock(hit, in: draft) { draft.scale(hit - 1, by: 0, .spent) }
         }
     }
 
@@ -19,7 +20,9 @@ extension ToneRule {
             let cell = draft.cells[token]
             if cell.factor != 0 {
                 let factor = Double(cell.factor) / 10
-                draft.scale(hit, by: factor, factor > 1 ? .amplified : .diminished, cause: token)
+                // A light word that is toned down is still meant.
+                let weakest = min(1, 0.7 / abs(draft.hits[hit].value))
+                draft.scale(hit, by: max(factor, weakest), factor > 1 ? .amplified : .diminished, cause: token)
                 spend(token, on: hit, in: &draft)
             } else if cell.roles.isDisjoint(with: .change), cell != .taken {
                 return
@@ -27,6 +30,13 @@ extension ToneRule {
             token -= 1
             left -= 1
         }
+    }
+
+    /// "mooi verknald", "lekker vies": praise right before blame is no praise.
+    private static func isMock(_ hit: Int, in draft: ToneDraft) -> Bool {
+        guard hit > 0, draft.hits[hit].value < 0, !draft.hits[hit].isNoun, draft.hits[hit - 1].value > 0 else { return false }
+        let before = draft.hits[hit - 1]
+        return before.end == draft.hits[hit].token && draft.bytes[Int(draft.tokens[before.token].end) - 1] != UInt8(ascii: "e")
     }
 
     private static func spend(_ token: Int, on hit: Int, in draft: inout ToneDraft) {

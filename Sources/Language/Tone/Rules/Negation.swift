@@ -1,63 +1,105 @@
 extension ToneRule {
     /// "niet tevreden", "geen goede oplossing", "dat bevalt me niet": what a negation reaches turns, and loses strength in turning.
     ///
-    /// Forward it reaches five tokens inside the clause; "niet" and "nooit" also reach the verb before them when nothing that comes
-    /// after takes the negation. Expressions such as "niet alleen" are in the list as `schijn` and negate nothing.
+    /// "niet" reaches six tokens forward inside its clause, "geen" and "zonder" no further than their own group. What goes without
+    /// saying ("werken", "antwoord") has a tone only when denied. Expressions such as "niet alleen" are in the list as `schijn` and
+    /// negate nothing.
     static let negation = ToneRule(
         name: "ontkenning",
         source: """
-            Wiegand et al. 2010, Survey on Negation in Sentiment Analysis; flip with loss after Taboada et al. 2011: 'not good' \
-            is less bad than 'bad', and 'not bad' is far from 'good'.
-            """
+            Wiegand et al. 2010, Survey on Negation in Sentiment Analysis; Taboada et al. 2011 (SO-CAL): a negation shifts rather \
+            than flips, so that 'not good' is less bad than 'bad' and all that is not bad is much alike.
+            """,
+        cues: .negation
     ) { draft in
-        for hit in draft.hits.indices where draft.hits[hit].value != 0 && !draft.hits[hit].cell.roles.contains(.sign) {
-            negate(hit, in: &draft)
-        }
+        for hit in draft.hits.indices where draft.canBeDenied(hit) { negate(hit, in: &draft) }
     }
 
-    private static let reach = 5
+    private static let reach = 6
 
     private static func negate(_ hit: Int, in draft: inout ToneDraft) {
-        let clause = draft.clause(around: draft.hits[hit].token, in: draft.hits[hit].sentence, reach: reach)
-        let before = negators(clause.lowerBound..<draft.hits[hit].token, in: draft)
-        guard let nearest = before.last else { return negateVerb(hit, in: &draft) }
-        if before.count > 1 {
-            draft.scale(hit, by: 0.5, .doubleNegated, cause: nearest)
+        let token = draft.hits[hit].token
+        let clause = draft.clause(around: token, in: draft.hits[hit].sentence, reach: reach)
+        let before = negators(of: hit, clause.lowerBound..<token, in: draft)
+        guard let nearest = before.first else { return }
+        if isUnsurpassed(hit, by: nearest, in: draft) { return }
+        if before.count > 1 || isSecond(nearest, in: draft) {
+            draft.scale(hit, by: 0.7, .doubleNegated, cause: nearest)
+            draft.hits[hit].isSettled = true
         } else {
-            turn(hit, by: nearest, in: &draft)
+            draft.turn(hit, by: nearest)
         }
     }
 
-    /// "Ik begrijp dit besluit niet.", "Het bevalt ons hier nooit."
-    private static func negateVerb(_ hit: Int, in draft: inout ToneDraft) {
-        guard draft.hits[hit].isVerb || draft.hits[hit].particle >= 0 else { return }
-        let first = draft.hits[hit].end
-        let clause = draft.clause(around: draft.hits[hit].token, in: draft.hits[hit].sentence, reach: reach + 2)
-        guard first < clause.upperBound else { return }
-        guard let not = (first..<clause.upperBound).first(where: { draft.cells[$0].roles.contains(.not) }) else { return }
-        let takesOther = draft.hits(in: not + 1..<max(not + 1, min(not + 1 + reach, clause.upperBound))).isEmpty == false
-        if !takesOther { turn(hit, by: not, in: &draft) }
-    }
-
-    private static func negators(_ tokens: Range<Int>, in draft: ToneDraft) -> [Int] {
+    /// The negations that reach a hit from the left, the nearest first.
+    ///
+    /// "Zonder hulp is het gevaarlijk", "geen overlast dankzij hem": "zonder" and "geen" end with their noun group, before the verb and
+    /// the next preposition. "Niet blij met de overlast", "doet niets aan de overlast": "niet"
+    /// stops at a preposition once it has found what it denies, and before a bad thing that hangs on one. A second
+    /// negation may stand farther away: "geen dag is niet de moeite waard".
+    private static func negators(of hit: Int, _ tokens: Range<Int>, in draft: ToneDraft) -> [Int] {
         var found: [Int] = []
-        var hasVerb = false
+        var group = draft.cells[draft.hits[hit].token].roles
+        var isTaken = false
+        var isFull = false
+        let isBadNoun = draft.hits[hit].isNoun && draft.hits[hit].value < 0
+        var isApart = false
         for token in tokens.reversed() {
             let roles = draft.cells[token].roles
-            if roles.contains(.but) { break }
-            // "Zonder hulp is het gevaarlijk": "zonder" and "geen" end with their noun group, before the verb.
-            if roles.contains(.inverts) { hasVerb = true }
-            if roles.contains(.not) || roles.contains(.hardly) || roles.contains(.no) && !hasVerb { found.insert(token, at: 0) }
+            // "Er kwam niemand en dat is een ramp": a clause of its own.
+            let isClause = roles.contains(.joins) && draft.cells[token + 1].roles.contains(.subject)
+            if draft.opensPart(token) || isClause || roles.contains(.joins) && (isTaken || !found.isEmpty) { break }
+            let isGroup = group.isDisjoint(with: [.inverts, .preposition]) && !isFull
+            let reaches = roles.contains(.no) ? isGroup || !found.isEmpty : !(isApart && (isTaken || isBadNoun))
+            if !roles.isDisjoint(with: .negation), reaches { found.append(token) }
+            group.formUnion(roles)
+            isApart = isApart || roles.contains(.preposition) && draft.tokens[token].hash != KnownWord.van
+            for other in draft.hits(in: token..<token + 1) where draft.hits[other].speaks {
+                isTaken = true
+                isFull = isFull || draft.hits[other].isNoun || draft.hits[other].isVerb
+            }
         }
         return found
     }
 
-    private static func turn(_ hit: Int, by token: Int, in draft: inout ToneDraft) {
-        let isGood = draft.hits[hit].value > 0
-        if draft.cells[token].roles.contains(.hardly) {
-            draft.scale(hit, by: isGood ? -0.7 : -0.4, .hardly, cause: token)
+    /// "Er is geen mooiere plek dan dit hofje", "zo goed als hier was het nergens": nothing is denied but that there is more of it.
+    private static func isUnsurpassed(_ hit: Int, by negator: Int, in draft: ToneDraft) -> Bool {
+        let token = draft.hits[hit].token
+        let clause = draft.clause(of: token)
+        if draft.cells[negator].roles.contains(.no), draft.isComparative(hit) { return draft.has(.than, in: token..<clause.upperBound) }
+        if draft.tokens[clause.lowerBound].hash == KnownWord.zo { return draft.has(.condition, in: clause.lowerBound..<negator) }
+        guard draft.cells[negator].roles.contains(.never) else { return false }
+        let isSo = draft.tokens[max(clause.lowerBound, token - 2)..<token].contains { $0.hash == KnownWord.zo }
+        return isSo && draft.has(.condition, in: token..<clause.upperBound)
+    }
+
+    /// "Geen enkele wandeling is hier niet de moeite waard."
+    private static func isSecond(_ negator: Int, in draft: ToneDraft) -> Bool {
+        let first = draft.clause(of: negator).lowerBound
+        return first < negator && negator - first < 12 && !draft.cells[first].roles.isDisjoint(with: [.no, .not])
+            && !draft.has(.joins, in: first..<negator)
+    }
+}
+
+extension ToneDraft {
+    /// Turns a hit: what is denied to be good is rather bad, what is denied to be bad is lightly good, however bad.
+    mutating func turn(_ hit: Int, by negator: Int) {
+        let isHardly = cells[negator].roles.contains(.hardly)
+        let remark: ToneRemark = isHardly ? .hardly : .negated
+        if hits[hit].value == 0 {
+            settle(hit, at: hits[hit].cell.tone > 0 ? -1.6 : 1, remark, cause: negator)
+        } else if hits[hit].value > 0 {
+            settle(hit, at: -max(isHardly ? 0.8 : 1, hits[hit].value * (isHardly ? 0.7 : 0.8)), remark, cause: negator)
         } else {
-            draft.scale(hit, by: isGood ? -0.8 : -0.5, .negated, cause: token)
+            settle(hit, at: max(1, -hits[hit].value / 2), remark, cause: negator)
         }
+        hits[hit].isSettled = true
+    }
+
+    /// "mooier", "veiligere"
+    func isComparative(_ hit: Int) -> Bool {
+        let word = bytes[tokens[hits[hit].token].range]
+        return hits[hit].length == 1 && !hits[hit].isNoun && !KnownWord.endingInEr.contains(tokens[hits[hit].token].hash)
+            && (word.suffix(2).elementsEqual("er".utf8) || word.suffix(3).elementsEqual("ere".utf8))
     }
 }
