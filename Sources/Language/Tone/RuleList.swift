@@ -56,7 +56,10 @@ struct RuleList: Sendable {
                 "keert": ToneCell(roles: .reversing), "gewoon": ToneCell(roles: .plain), "kleurt goed": .anywhere(.colouring, 2),
                 "kleurt slecht": .anywhere(.colouring, -2),
             ]),
-        RuleList(file: "namen.tsv", ["titel": [.title], "gewoon": [], "ervoor": []]),
+        // What else the list may say is for finding names, and checked there.
+        RuleList(file: "namen.tsv", expects: "titel, ambt-...") { third in
+            ToneCell(roles: third == "titel" || third.hasPrefix("ambt-") ? .title : [])
+        },
     ]
 
     func read(from directory: URL) throws -> [(line: LexiconLine, cell: ToneCell)] {
