@@ -26,7 +26,7 @@ struct JudgementFinder {
             let hit = scene.draft.hits[index]
             let tokens = Array(hit.token..<hit.end) + (hit.particle < 0 ? [] : [hit.particle])
             guard taken.isDisjoint(with: tokens), !tokens.contains(where: { scene.isName($0) }) else { continue }
-            listed.append(Judgement(tokens: tokens, value: plain(hit.value), hit: index))
+            listed.append(Judgement(tokens: tokens, value: plain(hit, index), hit: index))
         }
         return listed.sorted { $0.first < $1.first }
     }
@@ -88,7 +88,7 @@ struct JudgementFinder {
             entry.tone.map({ $0 * Double(scene.draft.hits[hit].cell.tone) > 0 }) ?? true
         {
             judgement.hit = hit
-            judgement.value = plain(scene.draft.hits[hit].value)
+            judgement.value = plain(scene.draft.hits[hit], hit)
         } else if let tone = entry.tone {
             (judgement.value, judgement.reason) = entry.slot == .than ? (tone, "") : weighed(tone, tokens, clause)
         }
@@ -96,7 +96,9 @@ struct JudgementFinder {
     }
 
     /// Without the damping for long texts: a judgement of somebody is no weaker for what else is told.
-    private func plain(_ value: Double) -> Double { value / scene.draft.lengthWeight }
+    private func plain(_ hit: ToneHit, _ index: Int) -> Double {
+        scene.overruled.contains(index) ? Double(hit.cell.tone) : hit.value / scene.draft.lengthWeight
+    }
 
     /// What the rules would have made of a word only this list knows: negation, reserve and question, in that order.
     private func weighed(_ tone: Double, _ tokens: [Int], _ clause: Clause) -> (Double, String) {

@@ -15,6 +15,8 @@ struct Scene {
     var words: [Word]
     var referents: [Referent] = []
     var clauses: [Clause] = []
+    /// Hits that a rule turned for the text as a whole, and that keep their own tone towards somebody.
+    private(set) var overruled: Set<Int> = []
 
     init(_ draft: ToneDraft, targets: [Target], lemmatizer: Lemmatizer) {
         self.draft = draft
@@ -54,6 +56,12 @@ struct Scene {
         guard "tde".contains(words[index].text.last ?? " "), lemmatizer.canBeFinite(draft.tokens[index].hash) else { return }
         words[index].kind = .verb
         words[index].isFinite = true
+    }
+
+    /// Comparison is settled here by who is compared; and where several are judged, praise of one beside blame of another is no mockery.
+    mutating func overrule() {
+        let isAmongSeveral = Set(referents.map(\.target)).count > 1
+        overruled = Set(draft.notes.filter { $0.remark == .measuredAgainst || $0.remark == .belied && isAmongSeveral }.map(\.hit))
     }
 
     func isName(_ index: Int) -> Bool { words.indices.contains(index) && words[index].referent >= 0 }

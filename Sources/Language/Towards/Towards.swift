@@ -50,6 +50,7 @@ struct Towards: Sendable {
     private func tones(_ bare: Scene, _ names: [Referent]) -> [TargetTone] {
         var scene = Resolver.resolve(names, in: bare, titles: titles)
         guard !scene.referents.isEmpty else { return scene.targets.map(Self.unjudged) }
+        scene.overrule()
         scene.clauses = ClauseCutter(scene: scene).clauses()
         let attribution = Attribution(scene, words: words)
         let verdicts = Dictionary(grouping: attribution.verdicts, by: \.target)
