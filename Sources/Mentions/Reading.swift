@@ -16,10 +16,13 @@ public struct Reading: Sendable, Hashable, Codable {
     /// Content words for grouping and key words, in order of appearance, repeats included.
     public var terms: [Term]
     public var sentences: [Sentence]
+    /// Tone towards each person, organisation, place and issue that is spoken of.
+    public var towards: [TargetTone]
 
     public init(
         mention: String, version: String, language: String, tone: Tone, contributions: [Contribution] = [],
-        names: [NameHit] = [], issues: [String] = [], terms: [Term] = [], sentences: [Sentence] = []
+        names: [NameHit] = [], issues: [String] = [], terms: [Term] = [], sentences: [Sentence] = [],
+        towards: [TargetTone] = []
     ) {
         self.mention = mention
         self.version = version
@@ -30,6 +33,7 @@ public struct Reading: Sendable, Hashable, Codable {
         self.issues = issues
         self.terms = terms
         self.sentences = sentences
+        self.towards = towards
     }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Mentions
 import Store
 import TestSupport
 import Testing
@@ -7,6 +8,18 @@ import Testing
     let scratch: Scratch
 
     init() throws { scratch = try Scratch() }
+
+    @Test func readingsKeptBeforeToneHadADirectionAreTowardsNobody() throws {
+        let tone = Tone(score: 0, label: .neutral, confidence: 1, abstains: false)
+        let target = TargetTone(kind: .person, name: "Jan Bakker", score: 0.5, label: .positive)
+        let reading = Reading(mention: "m1", version: "v1", language: "nl", tone: tone, towards: [target])
+        let json = try JSONEncoder().encode(reading)
+        #expect(try JSONDecoder().decode(Reading.self, from: json) == reading)
+        var old = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
+        old["towards"] = nil
+        let read = try JSONDecoder().decode(Reading.self, from: JSONSerialization.data(withJSONObject: old))
+        #expect(read.towards.isEmpty && read.tone == reading.tone)
+    }
 
     @Test func foldersAreMade() throws {
         _ = try SQLiteArchive(path: scratch.path("diep/weg/archief.sqlite"))

@@ -185,8 +185,8 @@ import Testing
         let outcome = try program.run(["score"], input: line)
         let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
         let targets = try #require(answer["targets"] as? [[String: Any]])
-        #expect(targets.map { $0["name"] as? String } == ["Jan Bakker", "Truus Vos"])
-        #expect(targets.map { $0["label"] as? String } == ["pos", "neg"], "\(targets)")
+        #expect(targets.map { $0["name"] as? String } == ["Jan Bakker", "Truus Vos", "Piet Mol"])
+        #expect(targets.map { $0["label"] as? String } == ["pos", "neg", "neu"], "\(targets)")
     }
 
     /// A line for the shell, in which `tamtam` is the program.

@@ -10,6 +10,8 @@ public struct Reader: Sendable {
     private let terms: TermExtractor
     private let tags: HashtagSplitter
     private let queries: [(issue: String, query: TextQuery)]
+    private let towards: Towards
+    private let targets: [Target]
     private let guesser: LanguageGuesser
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
@@ -33,12 +35,14 @@ public struct Reader: Sendable {
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
         queries = issues.map { ($0.id, TextQuery($0.query)) }
+        towards = try Towards(directory: lexicons, lemmatizer: lemmatizer, titles: words)
+        targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
 
     /// What the tone and the names rest on, for the accountability section.
     public var versions: [String] {
         let tone = [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"]
-        return tone + [gazetteer.words.version] + [local.version].compactMap(\.self)
+        return tone + [gazetteer.words.version, towards.version] + [local.version].compactMap(\.self)
     }
 
     /// What advisers of the newsroom said; nothing unless `calibrated` laid it over.
@@ -60,22 +64,30 @@ public struct Reader: Sendable {
     }
 
     public func read(_ mention: Mention) -> Reading {
-        let (draft, names, judged) = judged(mention)
         let language = guesser.guess(mention.body).language
         let isForeign = language != "nl" && language != "und"
+        var (issues, found): ([String], [TargetTone]) = ([], [])
+        let (draft, names, judged) = judged(mention) { draft, names in
+            issues = self.issues(in: QueryableText(draft.tokens, of: draft.bytes))
+            if !isForeign { found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft) }
+        }
         let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
         return Reading(
             mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
-            issues: issues(in: QueryableText(draft.tokens, of: draft.bytes)),
-            terms: terms.terms(title: mention.title, text: mention.text), sentences: sentences(draft, isForeign: isForeign))
+            issues: issues, terms: terms.terms(title: mention.title, text: mention.text),
+            sentences: sentences(draft, isForeign: isForeign), towards: found)
     }
 
     /// The scorer's own judgement of a mention, whatever its language and whatever advisers said of it.
-    func judged(_ mention: Mention) -> (draft: ToneDraft, names: [NameHit], tone: Tone) {
+    ///
+    /// - Parameter ruled: see `ToneScorer.judge`.
+    func judged(
+        _ mention: Mention, ruled: (ToneDraft, [NameHit]) -> Void = { _, _ in }
+    ) -> (draft: ToneDraft, names: [NameHit], tone: Tone) {
         var draft = ToneDraft()
         draft.load(mention.body.utf8, tokenizer)
         let names = names(in: draft)
-        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range))
+        let tone = scorer.judge(&draft, kind: TextKind.of(mention), masked: names.map(\.range)) { ruled($0, names) }
         return (draft, names, tone)
     }
 
@@ -90,6 +102,31 @@ public struct Reader: Sendable {
         draft.load(text.utf8, tokenizer)
         let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range), explain: explain)
         return (tone, explain ? draft.contributions() : [])
+    }
+
+    /// The tone of a loose text and of what it says about each of the targets, in their order.
+    public func score(_ text: String, kind: TextKind? = nil, explain: Bool = false, towards targets: [Target]) -> (
+        Tone, [Contribution], [TargetTone]
+    ) {
+        var draft = ToneDraft()
+        draft.load(text.utf8, tokenizer)
+        var found: [TargetTone] = []
+        let tone = scorer.judge(&draft, kind: kind, masked: names(in: draft).map(\.range), explain: explain) {
+            found = towards.tones(of: targets, in: $0)
+        }
+        return (tone, explain ? draft.contributions() : [], found)
+    }
+
+    /// A guess at what a name names, for callers who tell no more: an office makes a person, and so does a name without a common word.
+    public func target(_ name: String, role: String = "") -> Target { towards.target(name, role: role) }
+
+    /// The tone of the sentences that answer the query of an issue by themselves, or of the whole text when only the whole does.
+    private func tones(of issues: [String], in draft: ToneDraft) -> [TargetTone] {
+        queries.filter { issues.contains($0.issue) }.map { issue, query in
+            let sentences = draft.sentences.map(\.tokens)
+            let own = sentences.filter { query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes)) }
+            return TargetTone(issue: issue, about: own.isEmpty ? sentences : own, in: draft)
+        }
     }
 
     /// People whom a mention names with a public office and who do not stand in the pipeline; never anybody else.

@@ -40,9 +40,14 @@ public struct ToneScorer: Sendable {
 
     /// Scores the tokens that already stand in the draft.
     ///
-    /// - Parameter explain: leaves in the draft what each word brought in.
-    func judge(_ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = [], explain: Bool = true) -> Tone {
+    /// - Parameters:
+    ///   - explain: leaves in the draft what each word brought in.
+    ///   - ruled: sees the draft as the rules left it, before its values become shares in the tone of the whole.
+    func judge(
+        _ draft: inout ToneDraft, kind: TextKind?, masked: [Range<Int>] = [], explain: Bool = true, ruled: (ToneDraft) -> Void = { _ in }
+    ) -> Tone {
         readFeatures(of: &draft, kind: kind, masked: masked)
+        ruled(draft)
         draft.weigh(by: weights, attributing: explain)
         local.weights.apply(to: &draft)
         return ToneJudge.tone(of: draft, weights)

@@ -8,7 +8,10 @@ public enum ScoreFilter {
         var id: LineID
         var text: String
         var kind: String?
+        /// People, organisations, places or issues whose tone is asked.
         var people: [String]?
+        /// Their offices, "wethouder verkeer", by name.
+        var roles: [String: String]?
     }
 
     struct Answer: Encodable {
@@ -21,11 +24,12 @@ public enum ScoreFilter {
         var contributions: [Contribution]?
     }
 
-    /// Tone of the clauses that name somebody.
     struct Target: Encodable {
         var name: String
         var score: Double
         var label: ToneLabel
+        /// With `explain` only.
+        var contributions: [Contribution]?
     }
 
     /// - Throws: `LineProblem`, `InputProblem`, or the lexicon's own one-line error.
@@ -33,10 +37,10 @@ public enum ScoreFilter {
         let reader = try Reader(lexicons: home.lexicons)
         try JSONLines.answer(path, as: Question.self) { line in
             let kind = line.kind.flatMap(TextKind.init)
-            let (tone, contributions) = reader.score(line.text, kind: kind, explain: explain)
-            let targets = Targets(line.people ?? []).clauses(of: line.text).map { name, clauses in
-                let tone = reader.score(clauses.joined(separator: "\n"), kind: kind).0
-                return Target(name: name, score: tone.score, label: tone.label)
+            let asked = (line.people ?? []).map { reader.target($0, role: line.roles?[$0] ?? "") }
+            let (tone, contributions, towards) = reader.score(line.text, kind: kind, explain: explain, towards: asked)
+            let targets = towards.map {
+                Target(name: $0.name, score: $0.score, label: $0.label, contributions: explain ? $0.contributions : nil)
             }
             return Answer(
                 id: line.id, score: tone.score, label: tone.label, confidence: tone.confidence, abstain: tone.abstains,

@@ -25,7 +25,10 @@ public enum Explain {
             // The reading that the reports used, not a new one: titles and channels weigh in it, and lexicons change.
             let moment = Period(from: mention.published.addingTimeInterval(-1), to: mention.published)
             let reading = try archive.heard(in: moment).first { $0.mention.id == mention.id }?.reading
-            let tone = reading.map { ToneExplanation.text(mention.body, $0.tone, $0.contributions, inColour: inColour) + "\n" }
+            let tone = reading.map {
+                ToneExplanation.text(mention.body, $0.tone, $0.contributions, inColour: inColour) + "\n"
+                    + TargetTone.explanation($0.towards)
+            }
             return try page.text(mention) + (tone ?? "Nog niet gelezen; draai 'tamtam run'.\n")
         }
         let story = try archive.story(id)

@@ -42,6 +42,18 @@ import Testing
         #expect(names.allSatisfy { Array(text.utf8)[$0.range.lowerBound] == UInt8(ascii: "#") })
     }
 
+    @Test("A reading says towards whom its tone goes, by name, title and issue") func towards() throws {
+        let reader = try Reader(
+            lexicons: ToneBench.lists, people: GazetteerTests.people, places: GazetteerTests.places,
+            issues: [Issue(id: "zwembad", title: "Zwembad", query: "zwembad", purpose: "", owner: "")])
+        let text = "De burgemeester heeft ons voorgelogen. Kwakkel doet geweldig werk voor de Bloemenwijk. Het zwembad is een ramp."
+        let towards = reader.read(mention("", text)).towards
+        #expect(towards.map(\.name) == ["Marije Kwakkel", "Jan de Wit", "Bloemenwijk", "zwembad"])
+        #expect(towards.map(\.label) == [.positive, .negative, .neutral, .negative])
+        #expect(towards.map(\.kind) == [.person, .person, .place, .issue])
+        #expect(reader.read(mention("", "Het regent.")).towards.isEmpty)
+    }
+
     @Test("A name of the pipeline has no tone") func masked() {
         let reading = ReaderTests.reader.read(mention("", "Ramp is vandaag open"))
         #expect(!reading.contributions.contains { $0.text == "Ramp" })
