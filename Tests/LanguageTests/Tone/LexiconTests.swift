@@ -74,10 +74,10 @@ import Testing
     }
 
     @Test("A misspelling does what the right word does, in step with its forms") func misspelling() throws {
-        let folder = try ToneFolder.with(tone: "irritant\tbn\t-2\n", misspellings: "irritand\tbn\tirritant\nleuck\tbn\tleuk\n")
+        let folder = try ToneFolder.with(tone: "irritant\tbn\t-2\n", misspellings: "irritand\tbn\tirritant\nknulig\tbn\tknullig\n")
         let scorer = try ToneScorer(lexicon: ToneLexicon(directory: folder))
         for word in ["irritand", "irritande", "irritandste"] { #expect(scorer.score(word).0.score < 0, "\(word)") }
-        #expect(scorer.score("leuck").1 == [])
+        #expect(scorer.score("knulig").1 == [])
     }
 
     @Test("The newsroom's own words win over the lists, in all their forms") func own() throws {

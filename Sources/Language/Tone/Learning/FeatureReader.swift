@@ -15,17 +15,23 @@ struct FeatureReader: Sendable {
 
     private func readWords(of draft: ToneDraft, into features: inout [ToneFeature]) {
         var opens = true
+        let settled = settledByAdvisers(in: draft)
         for sentence in draft.sentences {
             let hasNames = sentence.capitals * 2 <= sentence.words
             for index in sentence.tokens {
                 let token = draft.tokens[index]
                 let symbol = FeatureReader.symbol(of: token)
-                guard symbol != 0, draft.cells[index].roles != .taken else { continue }
+                guard symbol != 0, draft.cells[index].roles != .taken, !settled.contains(index) else { continue }
                 let isName = hasNames && index > sentence.tokens.lowerBound && token.shape.contains(.capitalised)
                 if !isName { read(index, symbol, opens: opens, of: draft, into: &features) }
                 opens = false
             }
         }
+    }
+
+    /// Words whose tone an adviser of this newsroom gave: what others learned about them does not count here.
+    private func settledByAdvisers(in draft: ToneDraft) -> Set<Int> {
+        Set(draft.notes.lazy.filter { $0.remark == .local }.flatMap { draft.hits[$0.hit].token..<draft.hits[$0.hit].end })
     }
 
     private func read(_ index: Int, _ symbol: UInt64, opens: Bool, of draft: ToneDraft, into features: inout [ToneFeature]) {

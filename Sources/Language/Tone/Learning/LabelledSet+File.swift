@@ -2,8 +2,8 @@ public import Foundation
 import Mentions
 
 extension LabelledSet {
-    /// The labelled texts of a directory: every `.tsv` in it, with columns kind of text, tone, text. Each comes twice, with its kind and
-    /// without, because texts to be scored often come without.
+    /// The labelled texts of a directory: every `.tsv` in it, with columns kind of text, tone, text. Each comes twice for half, with its
+    /// kind and without, because texts to be scored often come without.
     ///
     /// - Throws: `LexiconError` with file, line and remedy.
     public static func own(_ directory: URL) throws -> [LabelledSet] {
@@ -11,7 +11,8 @@ extension LabelledSet {
         let files = all.filter { $0.pathExtension == "tsv" }.sorted { $0.lastPathComponent < $1.lastPathComponent }
         return try files.map { file in
             let texts = try texts(of: file)
-            return LabelledSet(name: file.lastPathComponent, texts + texts.map { LabelledText(id: $0.id, text: $0.text, label: $0.label) })
+            let bare = texts.map { LabelledText(id: $0.id, text: $0.text, label: $0.label) }
+            return LabelledSet(name: file.lastPathComponent, texts + bare, weight: 0.5)
         }
     }
 

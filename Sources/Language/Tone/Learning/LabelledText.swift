@@ -24,12 +24,15 @@ public struct LabelledSet: Sendable, Hashable {
     /// For the account of where weights come from.
     public var name: String
     public var texts: [LabelledText]
+    /// How many ordinary texts each counts for.
+    public var weight: Double
     /// False when nobody could choose neutral: such texts teach good from bad, not what is a mere notice.
     public let knowsNeutral: Bool
 
-    public init(name: String, _ texts: [LabelledText]) {
+    public init(name: String, _ texts: [LabelledText], weight: Double = 1) {
         self.name = name
         self.texts = texts
+        self.weight = weight
         knowsNeutral = texts.contains { $0.label == .neutral }
     }
 

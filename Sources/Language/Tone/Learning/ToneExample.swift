@@ -6,6 +6,10 @@ struct ToneExample: Sendable {
     var family: TextFamily
     var label: ToneLabel
     var knowsNeutral: Bool
+    /// How many ordinary examples it counts for.
+    var weight = 1.0
+    /// The same for the same words: a text that comes twice is never judged by weights that saw its twin.
+    var part = 0
 }
 
 /// All features of the learning texts, numbered in order of appearance, with the number of texts that have them.

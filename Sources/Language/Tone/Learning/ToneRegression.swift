@@ -15,6 +15,7 @@ struct ToneRegression {
         /// 1, 0, -1
         var side: Double
         var knowsNeutral: Bool
+        var weight: Double
     }
 
     init(_ examples: [ToneExample], slots: [Int], penalties: [Double]) {
@@ -26,7 +27,9 @@ struct ToneRegression {
             }
             let side: Double = example.label == .positive ? 1 : example.label == .negative ? -1 : 0
             rows.append(
-                Row(end: columns.count, family: 2 + 2 * example.family.place, side: side, knowsNeutral: example.knowsNeutral))
+                Row(
+                    end: columns.count, family: 2 + 2 * example.family.place, side: side, knowsNeutral: example.knowsNeutral,
+                    weight: example.weight))
         }
     }
 
@@ -41,9 +44,9 @@ struct ToneRegression {
         for row in rows {
             let (tone, threshold) = sums(start..<row.end, row.family, weights)
             let (loss, byTone, byThreshold) = Self.loss(tone, threshold, row)
-            total += loss
+            total += row.weight * loss
             for entry in start..<row.end {
-                let (slot, value) = (Int(columns[entry]), values[entry])
+                let (slot, value) = (Int(columns[entry]), row.weight * values[entry])
                 gradient[slot] += value * byTone
                 gradient[slot + row.family] += value * byTone
                 gradient[slot + 1] += value * byThreshold

@@ -5,6 +5,7 @@ public struct WeightLearner {
     private let scorer: ToneScorer
     private let tokenizer = Tokenizer()
     private let fitter = ToneFitter()
+    private static let parts = 4
     private var table = FeatureTable()
     private var sets: [(set: LabelledSet, examples: [ToneExample])] = []
 
@@ -19,7 +20,8 @@ public struct WeightLearner {
             scorer.readFeatures(of: &draft, kind: text.kind)
             examples.append(
                 ToneExample(
-                    features: table.read(draft), family: TextFamily(draft.kind), label: text.label, knowsNeutral: set.knowsNeutral))
+                    features: table.read(draft), family: TextFamily(draft.kind), label: text.label, knowsNeutral: set.knowsNeutral,
+                    weight: set.weight, part: Int(Fold.hash(text.text) % UInt64(Self.parts))))
         }
         sets.append((set, examples))
     }
@@ -53,12 +55,9 @@ public struct WeightLearner {
 
     /// Verdicts on every example by weights that did not see it.
     private func unseen(_ examples: [ToneExample]) -> [(verdict: ToneVerdict, label: ToneLabel, knowsNeutral: Bool)] {
-        let parts = 4
-        return (0..<parts).flatMap { part in
-            let weights = fitter.fit(examples.indices.filter { $0 % parts != part }.map { examples[$0] }, table)
-            return stride(from: part, to: examples.count, by: parts).map {
-                (weights.verdict(examples[$0]), examples[$0].label, examples[$0].knowsNeutral)
-            }
+        (0..<Self.parts).flatMap { part in
+            let weights = fitter.fit(examples.filter { $0.part != part }, table)
+            return examples.filter { $0.part == part }.map { (weights.verdict($0), $0.label, $0.knowsNeutral) }
         }
     }
 
