@@ -4,13 +4,14 @@ public enum TextKind: String, Sendable, Hashable, CaseIterable {
 
     /// A guess from length and shape, for texts that come without a kind.
     ///
-    /// A headline is at most 30 words, mostly one sentence, and speaks of no "ik". Posts show hashtags, handles, emoji or a first person
+    /// A headline is at most 30 words, speaks of no "ik" and has no full stop at its end. Posts show hashtags, handles, emoji or a first person
     /// in few words, or cry out. Longer opinions are reviews; a long text without "ik" is an article.
     /// Never `contact`: its shape is that of a post.
     static func guess(_ shape: TextShape) -> TextKind {
         if shape.isSocial && shape.words < 80 { return .post }
         if shape.exclaims && shape.words < 12 { return .post }
-        if shape.words <= 30 && !shape.isPersonal && !(shape.endsInStop && shape.sentences > 1) { return .headline }
+        if shape.words <= 30 && !shape.isPersonal && !shape.endsInStop { return .headline }
+        if shape.words <= 30 && shape.sentences <= 1 { return .post }
         if shape.isPersonal { return shape.words < 25 ? .post : .review }
         return shape.words < 12 ? .post : shape.words < 60 ? .review : .article
     }
