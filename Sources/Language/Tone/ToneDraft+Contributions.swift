@@ -33,7 +33,7 @@ extension ToneDraft {
                 range: range, text: words, value: hit.value, reason: "eigen ijking: *\(words)*, naar oordelen van adviseurs")
         }
         let start = hit.cell == .learned ? "\(words) (geleerd uit voorbeelden)" : "\(words) (\(ToneDraft.signed(Int(hit.cell.tone))))"
-        let length = lengthWeight < 1 && hit.value != 0 ? ["gedempt naar de lengte van de tekst"] : []
+        let length = lengthWeight < 1 && hit.value != 0 && hit.cell != .learned ? ["gedempt naar de lengte van de tekst"] : []
         let reason = ([start] + remarks.map { remark($0) } + length).joined(separator: ", ")
         return Contribution(range: range, text: words, value: hit.value == 0 ? 0 : hit.value, reason: reason)
     }

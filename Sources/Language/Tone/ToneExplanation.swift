@@ -44,7 +44,8 @@ public enum ToneExplanation {
 
     private static func sum(_ contributions: [Contribution], _ tone: Tone) -> String {
         let sum = contributions.reduce(0) { $0 + $1.value }
-        let threshold = tone.threshold.map { " Vanaf \(signed(max(0, $0)).dropFirst()) van nul is een tekst als deze meer dan een mededeling." } ?? ""
+        let threshold =
+            tone.threshold.map { " Vanaf \(signed(max(0, $0)).dropFirst()) van nul is een tekst als deze meer dan een mededeling." } ?? ""
         return "Samen \(signed(sum)).\(threshold) Op de schaal van −1 (heel negatief) tot +1 (heel positief) is dat \(signed(tone.score))."
     }
 

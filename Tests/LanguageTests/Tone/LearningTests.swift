@@ -14,7 +14,8 @@ import Testing
                 let label = ToneLabel.allCases[number % 3]
                 let date = dated ? "2026-01-\(10 + (count - number) % 20)" : nil
                 return LabelledText(
-                    id: "\(number)", text: "het plan van de buurt is \(words[label] ?? "") en meer niets", label: label, kind: .post, date: date)
+                    id: "\(number)", text: "het plan van de buurt is \(words[label] ?? "") en meer niets", label: label, kind: .post,
+                    date: date)
             })
     }
 

@@ -12,13 +12,13 @@ import Testing
         var text: String
     }
 
-    @Test("The rules give the right sign on the phenomena of Dutch")
-    func signs() throws {
-        let table = try PhenomenaTests.table(of: ToneBench.scorer)
+    @Test("Rules and learned weights give the right sign on the phenomena of Dutch", arguments: [(false, 0.87), (true, 0.91)])
+    func signs(isLearned: Bool, least: Double) throws {
+        let table = try PhenomenaTests.table(of: isLearned ? ToneBench.learned : ToneBench.scorer)
         let right = table.values.reduce(0) { $0 + $1.right }
         let total = table.values.reduce(0) { $0 + $1.total }
         #expect(total > 700)
-        #expect(Double(right) >= 0.86 * Double(total), "\(right) of \(total) right\n\(PhenomenaTests.text(table))")
+        #expect(Double(right) >= least * Double(total), "\(right) of \(total) right\n\(PhenomenaTests.text(table))")
         #expect(table.values.allSatisfy { $0.right * 100 >= $0.total * 70 }, "\(PhenomenaTests.text(table))")
     }
 

@@ -26,7 +26,8 @@ extension LabelledSet {
             let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard fields.count == 3, let kind = TextKind(rawValue: fields[0]), let label = ToneLabel(rawValue: fields[1]) else {
                 let kinds = TextKind.allCases.map(\.rawValue).joined(separator: ", ")
-                throw LexiconError(file: file, line: number + 1, message: "verwacht soort (\(kinds)), toon (neg, neu, pos) en tekst, met tabs")
+                throw LexiconError(
+                    file: file, line: number + 1, message: "verwacht soort (\(kinds)), toon (neg, neu, pos) en tekst, met tabs")
             }
             return LabelledText(id: "\(file):\(number + 1)", text: fields[2], label: label, kind: kind)
         }

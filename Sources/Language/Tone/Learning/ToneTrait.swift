@@ -53,7 +53,8 @@ struct ToneTrait: Sendable, Hashable {
     static let personal = ToneTrait("ik-vorm")
     static let capitals = ToneTrait("hoofdletters")
     /// By number of words: up to 4, 8, 14, 25, 50, and more.
-    static let lengths = ["tot 4 woorden", "tot 8 woorden", "tot 14 woorden", "tot 25 woorden", "tot 50 woorden", "lang"].map(ToneTrait.init)
+    static let lengths = ["tot 4 woorden", "tot 8 woorden", "tot 14 woorden", "tot 25 woorden", "tot 50 woorden", "lang"].map(
+        ToneTrait.init)
     static let lengthBounds = [4, 8, 14, 25, 50]
 }
 

@@ -19,7 +19,8 @@ extension ToneWeights {
             guard let line = ToneWeights.line(raw) else {
                 throw LexiconError(
                     file: url.lastPathComponent, line: number + 1,
-                    message: "geen gewicht; verwacht soort, kenmerk, tekstsoort, toon en drempel, of maak het bestand opnieuw met tamtam fit")
+                    message:
+                        "geen gewicht; verwacht soort, kenmerk, tekstsoort, toon en drempel, of maak het bestand opnieuw met tamtam fit")
             }
             if line.key == ToneWeights.sharpness.key, let family = line.family { sharpness[family] = Double(line.pull.tone) }
             lines.append(line)
@@ -33,7 +34,8 @@ extension ToneWeights {
 
     private static func line(_ raw: ArraySlice<UInt8>) -> Line? {
         let fields = raw.split(separator: 0x09, maxSplits: 5, omittingEmptySubsequences: false)
-        guard fields.count == 5, !fields[1].isEmpty, let kind = ToneFeature.Kind.allCases.first(where: { fields[0].elementsEqual($0.dutch.utf8) })
+        guard fields.count == 5, !fields[1].isEmpty,
+            let kind = ToneFeature.Kind.allCases.first(where: { fields[0].elementsEqual($0.dutch.utf8) })
         else { return nil }
         let family = TextFamily.allCases.first { fields[2].elementsEqual($0.rawValue.utf8) }
         guard family != nil || fields[2].elementsEqual("alle".utf8) else { return nil }

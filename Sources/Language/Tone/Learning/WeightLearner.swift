@@ -9,7 +9,10 @@ public struct WeightLearner {
     private var table = FeatureTable()
     private var sets: [(set: LabelledSet, examples: [ToneExample])] = []
 
-    public init(lexicon: ToneLexicon) { scorer = ToneScorer(lexicon: lexicon) }
+    public init(lexicon: ToneLexicon) { self.init(scorer: ToneScorer(lexicon: lexicon)) }
+
+    /// With a scorer of fewer rules, to measure what each is worth.
+    init(scorer: ToneScorer) { self.scorer = scorer }
 
     /// Texts to learn from.
     public mutating func add(_ set: LabelledSet) {
