@@ -74,5 +74,5 @@ struct FitCommand: ParsableCommand {
         if let folds, !(2...100).contains(folds) { throw ValidationError("--folds hoort een getal van 2 tot 100 te zijn, niet \(folds)") }
     }
 
-    func run() throws { try FitFilter.run(gold, folds: folds, home: try Home()) }
+    func run() throws { for line in try FitFilter.run(gold, folds: folds, home: try Home()) { Print.message(line) } }
 }

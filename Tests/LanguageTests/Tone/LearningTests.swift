@@ -125,4 +125,19 @@ import Testing
             #expect((chances.label == .neutral) == (abs(tone) <= threshold))
         }
     }
+
+    @Test("The reliability table sets what was promised beside what was kept") func reliability() {
+        func judged(_ confidence: Double, _ label: ToneLabel, gold: ToneLabel) -> (text: LabelledText, tone: Tone) {
+            (
+                LabelledText(id: "", text: "", label: gold),
+                Tone(score: label == .negative ? -0.5 : 0.5, label: label, confidence: confidence, abstains: false)
+            )
+        }
+        let all = [
+            judged(0.72, .positive, gold: .positive), judged(0.78, .neutral, gold: .positive), judged(1, .negative, gold: .negative),
+        ]
+        let rows = Reliability(all, knowsNeutral: true).rows
+        #expect(rows.map(\.count) == [2, 1] && rows.map(\.kept) == [0.5, 1] && rows.map(\.from) == [0.7, 0.9])
+        #expect(Reliability(all, knowsNeutral: false).rows[0].kept == 1)
+    }
 }
