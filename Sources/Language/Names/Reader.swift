@@ -24,18 +24,19 @@ public struct Reader: Sendable {
         lexicons: URL, words: URL? = nil, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [],
         issues: [Issue] = []
     ) throws {
-        lexicon = try ToneLexicon(directory: lexicons, own: words)
+        let inflector = try Inflector(data: lexicons)
+        lexicon = try ToneLexicon(directory: lexicons, own: words, inflector: inflector)
         weights = try ToneWeights(directory: lexicons)
         scorer = ToneScorer(lexicon: lexicon, weights: weights)
         let names = people.map(\.name) + places.map(\.name) + organisations.map(\.name)
-        let lemmatizer = try Lemmatizer(data: lexicons)
+        let lemmatizer = try Lemmatizer(data: lexicons, inflector: inflector)
         let words = try NameWords(directory: lexicons, forms: lemmatizer.table)
         gazetteer = Gazetteer(people: people, places: places, organisations: organisations, words: words)
         terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
         queries = issues.map { ($0.id, TextQuery($0.query)) }
-        towards = try Towards(directory: lexicons, lemmatizer: lemmatizer, titles: words)
+        towards = try Towards(directory: lexicons, inflector: inflector, lemmatizer: lemmatizer, titles: words)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
 

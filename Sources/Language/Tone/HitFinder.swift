@@ -72,8 +72,9 @@ struct HitFinder: Sendable {
     }
 
     private func startsLine(_ index: Int, in draft: ToneDraft) -> Bool {
-        let gap = Int(draft.tokens[index - 1].end)..<Int(draft.tokens[index].start)
-        return !draft.tokens[index].shape.contains(.glued) && draft.bytes[gap].contains(0x0A)
+        guard !draft.tokens[index].shape.contains(.glued) else { return false }
+        for place in Int(draft.tokens[index - 1].end)..<Int(draft.tokens[index].start) where draft.bytes[place] == 0x0A { return true }
+        return false
     }
 
     private func note(_ index: Int, in sentence: inout ToneSentence, _ draft: inout ToneDraft) {

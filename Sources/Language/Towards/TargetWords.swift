@@ -44,8 +44,7 @@ struct TargetWords: Sendable {
     private let anchors: [String: [Int]]
 
     /// - Throws: `LexiconError` with file, line and remedy.
-    init(directory: URL) throws {
-        let inflector = try Inflector(data: directory)
+    init(directory: URL, inflector: Inflector) throws {
         let lines = try LexiconLine.read(directory.appending(path: "naar-wie.tsv"))
         let digest = lines.flatMap { "\($0.word)\t\($0.kind)\t\($0.third)\n".utf8 }.reduce(Fold.offset, Fold.mix)
         fingerprint = String(UInt32(truncatingIfNeeded: digest ^ digest >> 32), radix: 16)

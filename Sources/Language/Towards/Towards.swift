@@ -1,5 +1,5 @@
 import Foundation
-public import Mentions
+import Mentions
 
 /// Tone towards whom: which of the judgements of a text are about which of the people, organisations, places and issues in it.
 ///
@@ -14,8 +14,8 @@ struct Towards: Sendable {
     private let lemmatizer: Lemmatizer
 
     /// - Throws: `LexiconError` with file, line and remedy.
-    init(directory: URL, lemmatizer: Lemmatizer, titles: NameWords) throws {
-        words = try TargetWords(directory: directory)
+    init(directory: URL, inflector: Inflector, lemmatizer: Lemmatizer, titles: NameWords) throws {
+        words = try TargetWords(directory: directory, inflector: inflector)
         self.titles = titles
         self.lemmatizer = lemmatizer
     }

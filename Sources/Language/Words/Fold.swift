@@ -15,7 +15,21 @@ public enum Fold {
 
     /// - Parameter keeping: letters left of a run of three or more equal ones: 1 ("heeel" is "hel") or 2 ("heel").
     public static func hash(_ bytes: UnsafeBufferPointer<UInt8>, keeping: Int = 1) -> UInt64 {
-        folded(bytes, keeping: keeping).reduce(offset, mix)
+        plainHash(bytes) ?? folded(bytes, keeping: keeping).reduce(offset, mix)
+    }
+
+    /// The hash of a word in ASCII without a letter three times in a row, as nearly all are; nil for any other.
+    private static func plainHash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64? {
+        var hash = offset
+        var (last, run): (UInt8, Int) = (0, 0)
+        for byte in bytes {
+            let letter = Ascii.lower(byte)
+            run = letter == last ? run + 1 : 1
+            if byte >= 0x80 || run == 3 { return nil }
+            hash = mix(hash, letter)
+            last = letter
+        }
+        return hash
     }
 
     public static func folded(_ text: String, keeping: Int = 1) -> String {

@@ -22,22 +22,20 @@ public struct Inflector: Sendable {
     /// All forms, the lemma first. Separable verbs with a bar, "tegen|vallen", give the joined forms: "tegenvalt", "tegengevallen",
     /// "tegen te vallen".
     public func forms(of lemma: String, kind: WordKind) -> [String] {
-        let bar = lemma.firstIndex(of: "|")
-        let whole = lemma.replacing("|", with: "")
-        if kind == .verb, let bar {
-            let particle = String(lemma[..<bar])
-            let base = String(lemma[lemma.index(after: bar)...])
-            let joined = inflected(base, .verb).map { particle + String(decoding: $0.letters, as: UTF8.self) }
-            return unique([whole] + joined + ["\(particle) te \(base)"])
+        guard let bar = lemma.utf8.firstIndex(of: UInt8(ascii: "|")) else {
+            return unique([Array(lemma.utf8)] + inflected(lemma, kind).map(\.letters))
         }
-        return unique([whole] + inflected(whole, kind).map { String(decoding: $0.letters, as: UTF8.self) })
+        let (particle, base) = (String(lemma[..<bar]), String(lemma[lemma.index(after: bar)...]))
+        guard kind == .verb else { return forms(of: particle + base, kind: kind) }
+        let joined = inflected(base, .verb).map { particle.utf8 + $0.letters }
+        return unique([Array((particle + base).utf8)] + joined + [Array("\(particle) te \(base)".utf8)])
     }
 
     /// What a separable verb looks like when its particle stands elsewhere: "viel ... tegen". The particle is empty without a bar.
     public func splitForms(of lemma: String) -> (particle: String, finite: [String]) {
         let parts = lemma.split(separator: "|", maxSplits: 1).map(String.init)
         let base = parts.last ?? lemma
-        return (parts.count > 1 ? parts[0] : "", unique(verb(base).finite.map { String(decoding: $0.letters, as: UTF8.self) }))
+        return (parts.count > 1 ? parts[0] : "", unique(verb(base).finite.map(\.letters)))
     }
 
     func inflected(_ lemma: String, _ kind: WordKind) -> [Form] {
@@ -79,9 +77,9 @@ public struct Inflector: Sendable {
         return []
     }
 
-    private func unique(_ forms: [String]) -> [String] {
-        var seen: Set<String> = []
-        return forms.filter { seen.insert($0).inserted }
+    /// A word has a dozen forms: looking back is cheaper than a set.
+    private func unique(_ forms: [Spelling.Letters]) -> [String] {
+        forms.indices.filter { !forms[..<$0].contains(forms[$0]) }.map { String(decoding: forms[$0], as: UTF8.self) }
     }
 
     private static let prefixes = ["ver", "ont", "her", "be", "ge"]

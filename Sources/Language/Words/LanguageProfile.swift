@@ -32,10 +32,12 @@ struct LanguageProfile: Sendable {
     /// - Returns: false for a word that begins as no word of these languages does, such as one in another script.
     func score(_ word: String, weight: Float, into points: inout Lanes) -> Bool {
         let letters = Self.letters(of: word)
-        guard odds.contains(Self.key(letters[0..<2])) else { return false }
+        var recent = UInt32(letters[0])
         for end in 2...min(letters.count, 40) {
+            recent = recent << 8 | UInt32(letters[end - 1])
+            if end == 2, !odds.contains(Self.key(recent, 2)) { return false }
             for length in stride(from: min(end, Self.longest), to: 0, by: -1) {
-                let key = Self.key(letters[end - length..<end])
+                let key = Self.key(recent, length)
                 guard odds.contains(key) else { continue }
                 points += odds[key] * weight
                 break
@@ -49,10 +51,8 @@ struct LanguageProfile: Sendable {
         return [0x20] + (low.utf8.contains(0xE2) ? low.replacing("’", with: "'") : low).utf8 + [0x20]
     }
 
-    /// The bytes themselves, spread over the whole number: a product with an odd constant loses nothing.
-    static func key(_ letters: ArraySlice<UInt8>) -> UInt64 {
-        letters.reduce(0) { $0 << 8 | UInt64($1) } &* 0x9E37_79B9_7F4A_7C15
-    }
+    /// The last letters of four, spread over the whole number: a product with an odd constant loses nothing.
+    static func key(_ recent: UInt32, _ length: Int) -> UInt64 { UInt64(recent << UInt32(32 - 8 * length)) &* 0x9E37_79B9_7F4A_7C15 }
 }
 
 /// Sequences of letters as they are counted. The first is the empty one.
@@ -73,19 +73,20 @@ private struct SequenceCounts {
 
     mutating func add(_ letters: [UInt8], _ weight: Float, _ lane: Int) {
         // Places of the sequences of every length that end at the letter before.
-        var before = [0]
-        for end in 1...letters.count {
-            var now = [0]
-            for length in 1...min(end, LanguageProfile.longest) {
-                now.append(place(of: letters[end - length..<end], context: before[length - 1], shorter: now[length - 1]))
+        var before: InlineArray<5, Int> = [0, 0, 0, 0, 0]
+        var recent: UInt32 = 0
+        for (index, letter) in letters.enumerated() {
+            recent = recent << 8 | UInt32(letter)
+            var now: InlineArray<5, Int> = [0, 0, 0, 0, 0]
+            for length in 1...min(index + 1, LanguageProfile.longest) {
+                now[length] = place(of: LanguageProfile.key(recent, length), context: before[length - 1], shorter: now[length - 1])
                 count(now[length], weight, lane)
             }
             before = now
         }
     }
 
-    private mutating func place(of letters: ArraySlice<UInt8>, context: Int, shorter: Int) -> Int {
-        let key = LanguageProfile.key(letters)
+    private mutating func place(of key: UInt64, context: Int, shorter: Int) -> Int {
         let known = places[key]
         if known > 0 { return known }
         places[key] = sequences.count

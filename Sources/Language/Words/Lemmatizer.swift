@@ -11,8 +11,10 @@ public struct Lemmatizer: Sendable {
 
     /// - Parameter directory: the folder with the `woorden-*.tsv` lists.
     /// - Throws: when a list cannot be read.
-    public init(data directory: URL) throws {
-        table = FormTable(inflector: try Inflector(data: directory), fixed: try WordList("woorden-vast", in: directory).rows)
+    public init(data directory: URL) throws { try self.init(data: directory, inflector: Inflector(data: directory)) }
+
+    init(data directory: URL, inflector: Inflector) throws {
+        table = FormTable(inflector: inflector, fixed: try WordList("woorden-vast", in: directory).rows)
     }
 
     /// - Parameters:

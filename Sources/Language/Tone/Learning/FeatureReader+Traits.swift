@@ -1,4 +1,10 @@
 extension FeatureReader {
+    /// What the title of a review says as a whole, besides what each of its words says.
+    func readTitle(of draft: ToneDraft, into features: inout [ToneFeature]) {
+        let sum = draft.hits[draft.hits(in: draft.title)].reduce(0) { $0 + $1.value }
+        if sum != 0 { features.append(ToneTrait.title(sum)) }
+    }
+
     /// Every hit tells its strength, its part of speech, its place and what the rules did to it.
     func readHits(of draft: ToneDraft, into features: inout [ToneFeature]) {
         var (good, bad) = (-1, -1)
@@ -39,7 +45,7 @@ extension FeatureReader {
         if draft.shape.isPersonal { features.append(ToneTrait.personal) }
         if draft.shape.endsInStop { features.append(ToneTrait.fullStop) }
         if words > 3, draft.sentences.contains(where: { $0.shouts * 2 > $0.words }) { features.append(ToneTrait.capitals) }
-        for trait in TextSigns(draft).traits { features.append(trait) }
+        TextSigns(draft).forEach { features.append($0) }
     }
 }
 
@@ -65,7 +71,13 @@ private struct TextSigns {
         }
     }
 
-    var traits: [ToneTrait] { seen == 0 ? [] : Self.all.indices.filter { seen >> UInt32($0) & 1 == 1 }.map { Self.all[$0] } }
+    func forEach(_ body: (ToneTrait) -> Void) {
+        var rest = seen
+        while rest != 0 {
+            body(Self.all[rest.trailingZeroBitCount])
+            rest &= rest - 1
+        }
+    }
 
     private mutating func see(_ place: Int) { seen |= 1 << UInt32(place) }
 
@@ -81,6 +93,14 @@ private struct TextSigns {
         case 0xE2: see(2)
         default: break
         }
+    }
+}
+
+extension ToneDraft {
+    /// A short sentence with more behind it: the title of a review, where people put their verdict. Empty without.
+    var title: Range<Int> {
+        guard sentences.count > 1, sentences[0].words <= ToneTrait.titleWords else { return 0..<0 }
+        return sentences[0].tokens
     }
 }
 

@@ -8,6 +8,7 @@ struct FeatureReader: Sendable {
         swap(&features, &draft.features)
         features.removeAll(keepingCapacity: true)
         readHits(of: draft, into: &features)
+        readTitle(of: draft, into: &features)
         readShape(of: draft, into: &features)
         readWords(of: draft, into: &features)
         swap(&features, &draft.features)
@@ -15,6 +16,7 @@ struct FeatureReader: Sendable {
 
     private func readWords(of draft: ToneDraft, into features: inout [ToneFeature]) {
         var opens = true
+        let title = draft.title
         let settled = settledByAdvisers(in: draft)
         for sentence in draft.sentences {
             let hasNames = sentence.capitals * 2 <= sentence.words
@@ -23,7 +25,7 @@ struct FeatureReader: Sendable {
                 let symbol = FeatureReader.symbol(of: token)
                 guard symbol != 0, draft.cells[index].roles != .taken, !settled.contains(index) else { continue }
                 let isName = hasNames && index > sentence.tokens.lowerBound && token.shape.contains(.capitalised)
-                if !isName { read(index, symbol, opens: opens, of: draft, into: &features) }
+                if !isName { read(index, symbol, opens: opens || title.contains(index), of: draft, into: &features) }
                 opens = false
             }
         }
@@ -31,7 +33,11 @@ struct FeatureReader: Sendable {
 
     /// Words whose tone an adviser of this newsroom gave: what others learned about them does not count here.
     private func settledByAdvisers(in draft: ToneDraft) -> Set<Int> {
-        Set(draft.notes.lazy.filter { $0.remark == .local }.flatMap { draft.hits[$0.hit].token..<draft.hits[$0.hit].end })
+        var settled: Set<Int> = []
+        for note in draft.notes where note.remark == .local {
+            settled.formUnion(draft.hits[note.hit].token..<draft.hits[note.hit].end)
+        }
+        return settled
     }
 
     private func read(_ index: Int, _ symbol: UInt64, opens: Bool, of draft: ToneDraft, into features: inout [ToneFeature]) {

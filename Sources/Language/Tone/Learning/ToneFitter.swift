@@ -7,7 +7,7 @@ import Mentions
 /// so that posts profit from what headlines teach, and a review need not agree with a headline.
 struct ToneFitter {
     /// A feature must occur in this many learning texts.
-    var leastTexts = 2
+    var leastTexts = 3
     /// Penalty on the square of a weight; words are held back more than traits, because there are so many.
     var wordPenalty = 25.0
     var traitPenalty = 20.0

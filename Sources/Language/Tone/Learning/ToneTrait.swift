@@ -34,6 +34,8 @@ struct ToneTrait: Sendable, Hashable {
     static let sign = Pair("emoji")
     static let phrase = Pair("uitdrukking")
     static let places = ["begin", "midden", "eind"].map(Pair.init)
+    static let title = Pair("opschrift")
+    static let titleWords = 5
     static let remarks = ToneRemark.allCases.map { Pair("na: \($0.dutch)") }
 
     static let asks = ToneTrait("vraagteken")
@@ -65,7 +67,7 @@ extension ToneTrait {
     private static let byKey = Dictionary(all.map { ($0.key, $0) }) { first, _ in first }
 
     private static let all: [ToneTrait] = {
-        let pairs = [any, amount, noun, verb, sign, phrase] + strengths + places + remarks
+        let pairs = [any, amount, noun, verb, sign, phrase, title] + strengths + places + remarks
         let single = [
             always, empty, mixed, asks, exclaims, quotes, colon, percent, number, money, ellipsis, fullStop, comma, tag, handle, link,
             emoji, personal, capitals,
