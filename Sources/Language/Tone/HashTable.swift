@@ -4,40 +4,42 @@
 /// Most questions are about words that do not stand in the table: a bit per key, in a field small enough for the processor's cache,
 /// answers those (Bloom, *Space/time trade-offs in hash coding*, 1970, with one hash).
 struct HashTable<Value: Sendable>: Sendable {
+    private struct Slot: Sendable {
+        var key: UInt64
+        var value: Value
+    }
+
+    private var slots: [Slot]
     private var marks: [UInt64]
-    private var keys: [UInt64]
-    private var values: [Value]
     private var mask: Int
     private(set) var count = 0
     private let empty: Value
 
     init(empty: Value, capacity: Int = 16) {
-        var slots = 16
-        while slots < capacity * 2 { slots *= 2 }
-        keys = Array(repeating: 0, count: slots)
-        values = Array(repeating: empty, count: slots)
-        marks = Array(repeating: 0, count: slots / 16)
-        mask = slots - 1
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: Slot(key: 0, value: empty), count: size)
+        marks = Array(repeating: 0, count: size / 16)
+        mask = size - 1
         self.empty = empty
     }
 
     subscript(key: UInt64) -> Value {
         get {
             guard isMarked(key) else { return empty }
-            let slot = slot(of: key)
-            return keys[slot] == key ? values[slot] : empty
+            let place = place(of: key)
+            return slots[place].key == key ? slots[place].value : empty
         }
         set {
-            if (count + 1) * 2 > keys.count { grow() }
-            let slot = slot(of: key)
-            if keys[slot] == 0 { count += 1 }
-            keys[slot] = key
-            values[slot] = newValue
+            if (count + 1) * 2 > slots.count { grow() }
+            let place = place(of: key)
+            if slots[place].key == 0 { count += 1 }
+            slots[place] = Slot(key: key, value: newValue)
             marks[mark(key)] |= 1 << (key >> 58)
         }
     }
 
-    func contains(_ key: UInt64) -> Bool { key != 0 && isMarked(key) && keys[slot(of: key)] == key }
+    func contains(_ key: UInt64) -> Bool { key != 0 && isMarked(key) && slots[place(of: key)].key == key }
 
     @inline(__always)
     private func isMarked(_ key: UInt64) -> Bool { marks[mark(key)] >> (key >> 58) & 1 == 1 }
@@ -46,15 +48,15 @@ struct HashTable<Value: Sendable>: Sendable {
 
     /// Where the key stands, or the empty slot where it would stand. FNV-like hashes differ most in their high half, hence the fold.
     @inline(__always)
-    private func slot(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
-        return slot
+    private func place(of key: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while slots[place].key != 0 && slots[place].key != key { place = (place + 1) & mask }
+        return place
     }
 
     private mutating func grow() {
-        var larger = HashTable(empty: empty, capacity: keys.count)
-        for (key, value) in zip(keys, values) where key != 0 { larger[key] = value }
+        var larger = HashTable(empty: empty, capacity: slots.count)
+        for slot in slots where slot.key != 0 { larger[slot.key] = slot.value }
         self = larger
     }
 }

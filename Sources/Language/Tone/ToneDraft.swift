@@ -60,7 +60,7 @@ public struct ToneDraft: Sendable {
     var balance = (sum: 0.0, mass: 0.0)
     var features: [ToneFeature] = []
     var shares: [Double] = []
-    var seen = SeenPlaces()
+    var seen = SeenFeatures()
 
     public init() {}
 

@@ -4,14 +4,13 @@ extension ToneDraft {
     /// - Parameter attributing: also shares the tone out over the hits and the words that carry it, so that the values of all hits and
     ///   `baseTone` add up to `toneSum`.
     mutating func weigh(by weights: ToneWeights, attributing: Bool) {
-        let family = TextFamily(kind)
+        let pulls = weights.pulls(TextFamily(kind))
         (toneSum, threshold, baseTone) = (0, 0, 0)
         if attributing { shares = Array(repeating: 0, count: tokens.count) }
         seen.forget(atMost: features.count)
         for feature in features {
-            guard let place = weights.place(feature.key) else { continue }
-            if feature.isWord, !seen.insert(place) { continue }
-            let pull = weights.pull(place, family)
+            let pull = pulls[feature.key]
+            if pull == .none || feature.isWord && !seen.insert(feature.key) { continue }
             let tone = Double(pull.tone * feature.value)
             toneSum += tone
             threshold += Double(pull.threshold * feature.value)
@@ -52,25 +51,25 @@ extension ToneDraft {
     }
 }
 
-/// A set of numbers for one text: as large as the text needs, so that emptying it costs no more than reading the text.
-struct SeenPlaces: Sendable {
-    private var slots: [Int32] = []
+/// A set of features for one text: as large as the text needs, so that emptying it costs no more than reading the text.
+struct SeenFeatures: Sendable {
+    private var slots: [UInt64] = []
     private var mask = 0
 
     mutating func forget(atMost count: Int) {
         mask = (count * 2).nextPowerOfTwo - 1
         slots.removeAll(keepingCapacity: true)
-        slots.append(contentsOf: repeatElement(-1, count: mask + 1))
+        slots.append(contentsOf: repeatElement(0, count: mask + 1))
     }
 
     /// False when it was in the set already.
-    mutating func insert(_ place: Int) -> Bool {
-        var slot = place &* 0x9E37 & mask
-        while slots[slot] >= 0 {
-            if slots[slot] == place { return false }
+    mutating func insert(_ key: UInt64) -> Bool {
+        var slot = Int(truncatingIfNeeded: key >> 24) & mask
+        while slots[slot] != 0 {
+            if slots[slot] == key { return false }
             slot = (slot + 1) & mask
         }
-        slots[slot] = Int32(place)
+        slots[slot] = key
         return true
     }
 }

@@ -10,12 +10,14 @@ public struct ToneWeights: Sendable {
     struct Pull: Sendable, Hashable {
         var tone: Float = 0
         var threshold: Float = 0
+
+        static let none = Pull()
     }
 
     /// Short fingerprint of the file.
     public let fingerprint: String
-    private var index: HashTable<Int32>
-    private var pulls: [Pull] = []
+    /// One table for each family.
+    private var tables: [HashTable<Pull>]
     private let sharpnesses: [Double]
 
     /// - Parameters:
@@ -24,21 +26,16 @@ public struct ToneWeights: Sendable {
     ///     eight in ten are right (temperature scaling: Guo et al. 2017, On Calibration of Modern Neural Networks); 1 when not given.
     init(_ lines: [(key: UInt64, family: TextFamily?, pull: Pull)], sharpness: [TextFamily: Double] = [:], fingerprint: String) {
         sharpnesses = TextFamily.allCases.map { sharpness[$0] ?? 1 }
-        index = HashTable(empty: -1, capacity: lines.count)
+        tables = TextFamily.allCases.map { _ in HashTable(empty: .none, capacity: lines.count / 2) }
         self.fingerprint = fingerprint
         for line in lines where line.family == nil { add(line.key, TextFamily.allCases, line.pull) }
         for line in lines { if let family = line.family { add(line.key, [family], line.pull) } }
     }
 
     private mutating func add(_ key: UInt64, _ families: [TextFamily], _ pull: Pull) {
-        if index[key] < 0 {
-            index[key] = Int32(pulls.count)
-            pulls += Array(repeating: Pull(), count: TextFamily.allCases.count)
-        }
         for family in families {
-            let place = Int(index[key]) + family.place
-            pulls[place].tone += pull.tone
-            pulls[place].threshold += pull.threshold
+            let before = tables[family.place][key]
+            tables[family.place][key] = Pull(tone: before.tone + pull.tone, threshold: before.threshold + pull.threshold)
         }
     }
 
@@ -51,13 +48,8 @@ public struct ToneWeights: Sendable {
             (ToneTrait.always.key, nil, Pull(threshold: 0.5)),
         ], fingerprint: "geen")
 
-    /// Where the weights of a feature stand, nil when it has none.
-    func place(_ key: UInt64) -> Int? {
-        let place = index[key]
-        return place < 0 ? nil : Int(place)
-    }
-
-    func pull(_ place: Int, _ family: TextFamily) -> Pull { pulls[place + family.place] }
+    /// The weights by key of a feature; zero for a feature that has none.
+    func pulls(_ family: TextFamily) -> HashTable<Pull> { tables[family.place] }
 }
 
 /// Kinds of text that share learned weights.
