@@ -16,19 +16,19 @@ public enum ConnectorError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The next page is at another site.
     case strayPage(address: String, next: String)
 
-    /// English, one line: what happened and what to do.
+    /// Dutch, one line: what happened and what to do.
     public var description: String {
         switch self {
         case .mapping(let file, let line, let column, let problem): "\(file):\(line):\(column): \(problem)"
         case .noAddress(let connector, let source):
-            "\(source): mapping \(connector) has no address for it; give the source hashtags, or the mapping addresses.otherwise"
-        case .secretMissing(let name): "\(name): key not found; set the variable or write the file"
+            "\(source): koppeling \(connector) heeft er geen adres voor; geef de bron hashtags, of de koppeling addresses.otherwise"
+        case .secretMissing(let name): "\(name): sleutel niet gevonden; zet de variabele of maak het bestand"
         case .fetch(let error): error.description
         case .notJSON(let address, let isPage, let offset):
-            "\(address): " + (isPage ? "web page instead of JSON" : "JSON broken at byte \(offset)") + "; check the address of the source"
-        case .noItems(let address, let path): "\(address): no list at '\(path)'; correct items: in the mapping"
-        case .refused(let address, let message): "\(address): refused: \(message); do what it asks, or check address and key"
-        case .strayPage(let address, let next): "\(address): next page at another site (\(next)) not asked; use that site as the address"
+            "\(address): " + (isPage ? "een webpagina in plaats van JSON" : "JSON stuk bij byte \(offset)") + "; kijk het adres van de bron na"
+        case .noItems(let address, let path): "\(address): geen lijst bij '\(path)'; verbeter items: in de koppeling"
+        case .refused(let address, let message): "\(address): geweigerd: \(message); doe wat er gevraagd wordt, of kijk adres en sleutel na"
+        case .strayPage(let address, let next): "\(address): volgende bladzijde op een andere site (\(next)) niet gevraagd; neem die site als adres"
         }
     }
 

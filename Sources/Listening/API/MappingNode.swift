@@ -7,7 +7,7 @@ struct MappingNode {
     private let members: Node.Mapping
 
     init(_ node: Node, file: String, keys: [String]) throws(ConnectorError) {
-        guard let members = node.mapping else { throw Self.failure(file, node, "keys expected here: \(keys.joined(separator: ", "))") }
+        guard let members = node.mapping else { throw Self.failure(file, node, "hier horen sleutels: \(keys.joined(separator: ", "))") }
         self.file = file
         self.node = node
         self.members = members
@@ -15,8 +15,8 @@ struct MappingNode {
             let name = key.string ?? ""
             if keys.contains(name) { continue }
             let meant =
-                Spelling.nearest(to: name, among: keys).map { "did you mean '\($0)'?" } ?? "known here: \(keys.joined(separator: ", "))"
-            throw Self.failure(file, key, "unknown key '\(name)'; \(meant)")
+                Spelling.nearest(to: name, among: keys).map { "bedoelde u '\($0)'?" } ?? "hier kunnen: \(keys.joined(separator: ", "))"
+            throw Self.failure(file, key, "onbekende sleutel '\(name)'; \(meant)")
         }
     }
 
@@ -24,12 +24,12 @@ struct MappingNode {
 
     func text(_ key: String) throws(ConnectorError) -> String? {
         guard let value = self[key] else { return nil }
-        guard let text = value.scalar?.string, !text.isEmpty else { throw failure(value, "'\(key)' needs a text") }
+        guard let text = value.scalar?.string, !text.isEmpty else { throw failure(value, "'\(key)' hoort een tekst te zijn") }
         return text
     }
 
     func required(_ key: String) throws(ConnectorError) -> String {
-        guard let text = try text(key) else { throw failure(node, "'\(key)' is missing") }
+        guard let text = try text(key) else { throw failure(node, "'\(key)' ontbreekt") }
         return text
     }
 
@@ -38,7 +38,7 @@ struct MappingNode {
         guard let value = self[key] else { return [] }
         var texts: [String] = []
         for item in value.sequence.map(Array.init) ?? [value] {
-            guard let text = item.scalar?.string else { throw failure(item, "'\(key)' needs a text or a list of texts") }
+            guard let text = item.scalar?.string else { throw failure(item, "'\(key)' hoort een tekst of een lijst van teksten te zijn") }
             texts.append(text)
         }
         return texts
@@ -46,14 +46,14 @@ struct MappingNode {
 
     func flag(_ key: String) throws(ConnectorError) -> Bool {
         guard let value = self[key] else { return false }
-        guard let flag = value.bool else { throw failure(value, "'\(key)' needs true or false") }
+        guard let flag = value.bool else { throw failure(value, "'\(key)' hoort true of false te zijn") }
         return flag
     }
 
     func number(_ key: String, in range: ClosedRange<Int>) throws(ConnectorError) -> Int? {
         guard let value = self[key] else { return nil }
         guard let number = value.int, range.contains(number) else {
-            throw failure(value, "'\(key)' needs a number from \(range.lowerBound) to \(range.upperBound)")
+            throw failure(value, "'\(key)' hoort een getal van \(range.lowerBound) tot \(range.upperBound) te zijn")
         }
         return number
     }

@@ -2,8 +2,14 @@ import Foundation
 
 /// The project's own lists around one tone list of a test.
 enum ToneFolder {
+    /// All folders of one run of the tests; goes when the run ends.
+    private static let root: URL = {
+        atexit { try? FileManager.default.removeItem(at: ToneFolder.root) }
+        return FileManager.default.temporaryDirectory.appending(path: "toon-\(UUID().uuidString)")
+    }()
+
     static func with(tone: String, misspellings: String = "") throws -> URL {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "toon-\(UUID().uuidString)")
+        let folder = root.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         for file in try FileManager.default.contentsOfDirectory(at: ToneBench.lists, includingPropertiesForKeys: nil)
         where file.pathExtension == "tsv" && !file.lastPathComponent.hasPrefix("toon-") && file.lastPathComponent != "spelfouten.tsv" {

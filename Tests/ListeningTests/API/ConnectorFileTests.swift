@@ -16,26 +16,26 @@ import Testing
 
     @Test(
         arguments: [
-            ("\(head)feilds: { text: a }", "proef.yaml:3:1: unknown key 'feilds'; did you mean 'fields'?"),
-            ("\(head)fields:\n  text: a\n  autor: b", "proef.yaml:5:3: unknown key 'autor'; did you mean 'author'?"),
-            ("\(head)fields: { text: a }\npaging: { by: link, page: 3 }", "proef.yaml:4:21: unknown key 'page'; did you mean 'pages'?"),
-            ("\(head)fields: { text: a }\npaging: { by: fate }", "proef.yaml:4:15: 'by' is link, next or cursor"),
-            ("\(head)fields: { text: a }\npaging: { by: next }", "proef.yaml:4:9: 'path' is missing"),
-            ("\(head)fields: { text: a }\npaging: { by: link, pages: 0 }", "proef.yaml:4:28: 'pages' needs a number from 1 to 100"),
-            ("\(head)fields: { text: 'a..b' }", "proef.yaml:3:17: 'a..b' is no path"),
-            ("\(head)fields: { id: [a, b], text: c }", "proef.yaml:3:15: 'id' takes one path, not a list"),
-            ("\(head)fields: { id: a }", "proef.yaml:3:9: 'text' is missing"),
-            ("\(head)", "proef.yaml:1:1: 'fields' is missing"),
-            ("\(head)fields: { text: a }\ndrop: [{ when: a }]", "proef.yaml:4:8: one of 'is', 'isNot' and 'exists: true' is needed"),
-            ("\(head)fields: { text: a }\ndrop: { when: a }", "proef.yaml:4:7: 'drop' needs a list"),
+            ("\(head)feilds: { text: a }", "proef.yaml:3:1: onbekende sleutel 'feilds'; bedoelde u 'fields'?"),
+            ("\(head)fields:\n  text: a\n  autor: b", "proef.yaml:5:3: onbekende sleutel 'autor'; bedoelde u 'author'?"),
+            ("\(head)fields: { text: a }\npaging: { by: link, page: 3 }", "proef.yaml:4:21: onbekende sleutel 'page'; bedoelde u 'pages'?"),
+            ("\(head)fields: { text: a }\npaging: { by: fate }", "proef.yaml:4:15: 'by' is link, next of cursor"),
+            ("\(head)fields: { text: a }\npaging: { by: next }", "proef.yaml:4:9: 'path' ontbreekt"),
+            ("\(head)fields: { text: a }\npaging: { by: link, pages: 0 }", "proef.yaml:4:28: 'pages' hoort een getal van 1 tot 100 te zijn"),
+            ("\(head)fields: { text: 'a..b' }", "proef.yaml:3:17: 'a..b' is geen pad"),
+            ("\(head)fields: { id: [a, b], text: c }", "proef.yaml:3:15: 'id' is één pad, geen lijst"),
+            ("\(head)fields: { id: a }", "proef.yaml:3:9: 'text' ontbreekt"),
+            ("\(head)", "proef.yaml:1:1: 'fields' ontbreekt"),
+            ("\(head)fields: { text: a }\ndrop: [{ when: a }]", "proef.yaml:4:8: een van 'is', 'isNot' en 'exists: true' is nodig"),
+            ("\(head)fields: { text: a }\ndrop: { when: a }", "proef.yaml:4:7: 'drop' hoort een lijst te zijn"),
             (
                 "\(head)fields: { text: a }\nheaders: [{ name: Authorization, value: abc }]",
-                "proef.yaml:4:11: a key may not stand in this file; write ${VARIABLE} or file:PATH"
+                "proef.yaml:4:11: een sleutel hoort niet in dit bestand; schrijf ${VARIABELE} of file:PAD"
             ),
-            ("name: proef\naddresses: { perHashtag: \"{url}\" }\nfields: { text: a }", "proef.yaml:2:12: 'perHashtag' needs {hashtag}"),
-            ("name: proef\naddresses: { otherwise: \"{uri}\" }\nfields: { text: a }", "proef.yaml:2:12: unknown placeholder {uri}"),
-            ("name: [", "proef.yaml:2:1: not YAML: did not find expected node content"), ("", "proef.yaml:1:1: empty file"),
-            ("- a", "proef.yaml:1:1: keys expected here: name, documentation, addresses, headers, paging, items, error, fields, drop"),
+            ("name: proef\naddresses: { perHashtag: \"{url}\" }\nfields: { text: a }", "proef.yaml:2:12: in 'perHashtag' hoort {hashtag} te staan"),
+            ("name: proef\naddresses: { otherwise: \"{uri}\" }\nfields: { text: a }", "proef.yaml:2:12: {uri} kan hier niet; wel {url}"),
+            ("name: [", "proef.yaml:2:1: geen YAML: did not find expected node content"), ("", "proef.yaml:1:1: het bestand is leeg"),
+            ("- a", "proef.yaml:1:1: hier horen sleutels: name, documentation, addresses, headers, paging, items, error, fields, drop"),
         ] as [(String, String)])
     func mistakesAreNamedWithTheirPlace(yaml: String, expected: String) {
         #expect(problem(yaml) == expected)

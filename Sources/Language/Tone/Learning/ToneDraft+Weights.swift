@@ -30,25 +30,6 @@ extension ToneDraft {
         }
         insert(learned)
     }
-
-    /// Merges hits by place and moves the notes along.
-    private mutating func insert(_ learned: [ToneHit]) {
-        var merged: [ToneHit] = []
-        merged.reserveCapacity(hits.count + learned.count)
-        var places = Array(repeating: 0, count: hits.count)
-        var next = 0
-        for (index, hit) in hits.enumerated() {
-            while next < learned.count, learned[next].token < hit.token {
-                merged.append(learned[next])
-                next += 1
-            }
-            places[index] = merged.count
-            merged.append(hit)
-        }
-        merged += learned[next...]
-        for index in notes.indices { notes[index].hit = places[notes[index].hit] }
-        hits = merged
-    }
 }
 
 /// A set of features for one text: as large as the text needs, so that emptying it costs no more than reading the text.

@@ -104,16 +104,4 @@ extension ToneDraft {
         let found = hits(in: token..<token + 1)
         return found.isEmpty ? nil : found.lowerBound
     }
-
-    /// Puts hits among the others, in order of the text, and keeps each note with its hit; those of the lists come first.
-    mutating func insert(_ found: [ToneHit], remark: ToneRemark? = nil) {
-        guard !found.isEmpty else { return }
-        let all = (hits + found).enumerated().sorted { ($0.element.token, $0.offset) < ($1.element.token, $1.offset) }
-        let places = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.offset, $0) })
-        let count = hits.count
-        hits = all.map(\.element)
-        for index in notes.indices { notes[index].hit = places[notes[index].hit] ?? notes[index].hit }
-        guard let remark else { return }
-        notes += found.indices.compactMap { places[count + $0] }.map { ToneNote(hit: $0, remark: remark, cause: -1) }
-    }
 }
