@@ -14,7 +14,12 @@ public struct ArchiveError: Error, Sendable, Hashable, CustomStringConvertible {
 
     init(archive: String, _ error: any Error) {
         self.archive = archive
-        reason = (error as? DatabaseError).map(Self.remedy) ?? "\(error)"
+        reason =
+            switch error {
+            case let error as DatabaseError: Self.remedy(error)
+            case is DecodingError: "is van een andere versie van Tamtam; draai die, of noem een nieuw bestand achter 'archive:'"
+            default: "\(error)"
+            }
     }
 
     /// Result codes: https://www.sqlite.org/rescode.html

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Mentions
 import Store
 import TestSupport
@@ -42,6 +43,16 @@ import Testing
         let error = #expect(throws: ArchiveError.self) { try SQLiteArchive(path: scratch.path("notities.txt")) }
         #expect(error?.description.contains("notities.txt") == true)
         #expect(error?.description.contains("is geen archief") == true)
+    }
+
+    @Test func anArchiveOfAnotherVersionIsSaidInOneLine() throws {
+        let archive = try SQLiteArchive(path: scratch.path("archief.sqlite"))
+        try DatabaseQueue(path: scratch.path("archief.sqlite")).write { database in
+            try database.execute(sql: "INSERT INTO health(source, json) VALUES ('omroep', '{\"source\":\"omroep\"}')")
+        }
+        let error = #expect(throws: ArchiveError.self) { try archive.health() }
+        #expect(error?.description.contains("andere versie") == true)
+        #expect(error?.description.contains("\n") == false)
     }
 
     @Test func aFolderThatCannotBeMadeIsSaidInOneLine() throws {
