@@ -76,6 +76,9 @@ public struct ToneSummary: Sendable, Hashable, Codable {
     /// True when the difference with `previous` is larger than chance explains (95 %).
     public var isDemonstrable: Bool
 
+    /// Whether the interval tells good from bad, or lies so close to zero that it tells neutral: within 0.2, the step between two words.
+    public var hasDirection: Bool { low > 0 || high < 0 || low > -0.2 && high < 0.2 }
+
     public init(
         mean: Double, low: Double, high: Double, judged: Int, abstained: Int, previous: Double? = nil,
         isDemonstrable: Bool = false

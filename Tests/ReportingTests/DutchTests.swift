@@ -79,9 +79,20 @@ import Testing
     }
 
     @Test(arguments: [-1, -0.36, -0.2, -0.1, 0, 0.1, 0.2, 0.36, 1])
-    func everyToneHasAName(mean: Double) {
-        #expect(!DutchWords.tone(mean).isEmpty)
-        #expect(DutchWords.tone(mean).contains("negatief") == (mean < -0.05))
-        #expect(DutchWords.tone(mean).contains("positief") == (mean > 0.05))
+    func everyToneThatIsSureHasAName(mean: Double) {
+        let word = DutchWords.tone(tone(mean, give: 0.04))
+        #expect(!word.isEmpty)
+        #expect(word.contains("negatief") == (mean < -0.05))
+        #expect(word.contains("positief") == (mean > 0.05))
+    }
+
+    @Test func anIntervalOnBothSidesOfZeroNamesNoDirectionUnlessItIsNarrow() {
+        #expect(DutchWords.tone(tone(-0.16, give: 0.8)) == "richting niet te zeggen")
+        #expect(DutchWords.tone(tone(0.02, give: 0.1)) == "neutraal")
+        #expect(DutchWords.tone(tone(0.5, give: 0.3)) == "duidelijk positief")
+    }
+
+    private func tone(_ mean: Double, give: Double) -> ToneSummary {
+        ToneSummary(mean: mean, low: mean - give, high: mean + give, judged: 20, abstained: 0)
     }
 }

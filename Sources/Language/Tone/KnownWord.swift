@@ -3,6 +3,10 @@ enum KnownWord {
     static let negating = Set(["niet", "geen", "nooit", "niets", "niks", "niemand"].map { Fold.hash($0) })
     static let had = Set(["had", "hadden"].map { Fold.hash($0) })
     static let modals = Set(["mogen", "moeten", "kunnen", "hoeven", "gekund", "gemogen", "gemoeten", "gehoeven"].map { Fold.hash($0) })
+    static let rare = Set(["zelden", "nergens"].map { Fold.hash($0) })
+    static let so = Set(["zo", "zo'n", "zoiets", "zulke", "zulk"].map { Fold.hash($0) })
+    static let here = Set(["hier", "deze", "dit", "wij", "ons", "onze"].map { Fold.hash($0) })
+    static let nog = Fold.hash("nog")
     static let pointing = Set(["dit", "deze"].map { Fold.hash($0) })
     /// Adjectives that end in -er without being comparatives.
     static let endingInEr = Set(

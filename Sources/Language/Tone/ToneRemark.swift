@@ -2,7 +2,7 @@
 enum ToneRemark: UInt8, Sendable, Hashable, CaseIterable {
     case repeated, name, lessened, raised, takenAway, mended, amplified, diminished, spent, tells, negated, hardly, doubleNegated
     case outweighed, stressed, conceded, conditional, unsure, asked, quoted, elongated, shouted, exclaimed, opens, closes, plot, blame
-    case grievance, mocked, belied, notSo, regret, titled, heldUp, measuredAgainst, framed, disputed, past, anothers, assent, hoped,
+    case grievance, mocked, belied, notSo, regret, titled, heldUp, measuredAgainst, framed, disputed, past, anothers, assent, hoped, rarely,
         elsewhere, local
 
     /// Dutch; a cause follows between asterisks when there is one.
@@ -50,6 +50,7 @@ enum ToneRemark: UInt8, Sendable, Hashable, CaseIterable {
         case .anothers: "niet meegeteld: titel van een ander"
         case .hoped: "zo is het nog niet:"
         case .elsewhere: "omgekeerd, want zo is het hier en nu niet:"
+        case .rarely: "versterkt, want zo is het zelden:"
         case .assent: "niet omgekeerd: de vraag wil een ja"
         }
     }

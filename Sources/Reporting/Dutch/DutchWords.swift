@@ -26,8 +26,9 @@ enum DutchWords {
         return about + DutchNumber.inText(whole) + " keer"
     }
 
-    static func tone(_ mean: Double) -> String {
-        switch mean {
+    static func tone(_ tone: ToneSummary) -> String {
+        guard tone.hasDirection else { return "richting niet te zeggen" }
+        return switch tone.mean {
         case ..<(-0.35): "duidelijk negatief"
         case ..<(-0.15): "negatief"
         case ..<(-0.05): "licht negatief"

@@ -32,7 +32,9 @@ struct Opening {
 
     private func course(_ tone: ToneSummary?) -> String {
         guard let tone else { return "" }
-        guard let previous = tone.previous, tone.isDemonstrable else { return ", en de toon is \(DutchWords.tone(tone.mean))" }
+        guard let previous = tone.previous, tone.isDemonstrable else {
+            return tone.hasDirection ? ", en de toon is \(DutchWords.tone(tone))" : ""
+        }
         return tone.mean < previous ? ", en de toon zakt" : ", en de toon wordt beter"
     }
 

@@ -4,7 +4,7 @@ import Mentions
 enum ToneLine {
     static func text(_ tone: ToneSummary?) -> String {
         guard let tone else { return "te weinig berichten met een duidelijke toon om iets over de toon te zeggen" }
-        return "toon \(figure(tone.mean)), \(DutchWords.tone(tone.mean)) (\(interval(tone))\(change(tone)))"
+        return "toon \(figure(tone.mean)), \(DutchWords.tone(tone)) (\(interval(tone))\(change(tone)))"
     }
 
     /// ▲ ▼ for a demonstrable change, ▬ otherwise; always beside the words.

@@ -2,7 +2,7 @@ public import Foundation
 import Mentions
 
 extension LabelledSet {
-    /// The labelled texts of a directory: every `.tsv` in it, with columns kind of text, tone, text. Each comes twice for half, with its
+    /// The labelled texts of a directory: every `.tsv` in it, with columns kind of text, tone, text. Each comes twice, with its
     /// kind and without, because texts to be scored often come without.
     ///
     /// - Throws: `LexiconError` with file, line and remedy.
@@ -12,7 +12,7 @@ extension LabelledSet {
         return try files.map { file in
             let texts = try texts(of: file)
             let bare = texts.map { LabelledText(id: $0.id, text: $0.text, label: $0.label) }
-            return LabelledSet(name: file.lastPathComponent, texts + bare, weight: 0.5)
+            return LabelledSet(name: file.lastPathComponent, texts + bare, isOwn: true)
         }
     }
 

@@ -24,17 +24,27 @@ public struct LabelledSet: Sendable, Hashable {
     /// For the account of where weights come from.
     public var name: String
     public var texts: [LabelledText]
-    /// How many ordinary texts each counts for.
-    public var weight: Double
+    /// Written for the project, and twice in the set: with its kind and without.
+    public let isOwn: Bool
     /// False when nobody could choose neutral: such texts teach good from bad, not what is a mere notice.
     public let knowsNeutral: Bool
 
-    public init(name: String, _ texts: [LabelledText], weight: Double = 1) {
+    public init(name: String, _ texts: [LabelledText], isOwn: Bool = false) {
         self.name = name
         self.texts = texts
-        self.weight = weight
+        self.isOwn = isOwn
         knowsNeutral = texts.contains { $0.label == .neutral }
     }
+
+    /// How many texts with the label of a reader each counts for. News and reviews have such texts, and the labels of readers differ
+    /// there from what a careful adviser would give; messages have none.
+    func weight(_ family: TextFamily) -> Double {
+        guard isOwn else { return 1 }
+        return family == .message ? 0.5 : 0.175
+    }
+
+    /// Of how many texts it is made.
+    var count: Int { isOwn ? texts.count / 2 : texts.count }
 
     /// The fold of each text: dated texts in equal blocks of time, so that no fold learns from the same week; others by row number.
     public func folds(_ count: Int) -> [Int] {

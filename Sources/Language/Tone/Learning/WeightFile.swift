@@ -15,7 +15,7 @@ struct WeightFile {
     var text: String { (head + sharpnessLines + lines).joined(separator: "\n") + "\n" }
 
     private var head: [String] {
-        let origins = sets.map { "#   \($0.name): \(Int(Double($0.texts.count) * $0.weight)) teksten" }
+        let origins = sets.map { "#   \($0.name): \($0.count) teksten" }
         return [
             "# Geleerde gewichten: wat een kenmerk bijdraagt aan de toon van een tekst, en aan de drempel die de toon over moet voordat een",
             "# tekst meer is dan een mededeling. Gemaakt met: tamtam fit (zie docs/gewichten.md). Niet met de hand veranderen: een woord hoort",

@@ -21,10 +21,11 @@ public struct WeightLearner {
         for text in set.texts {
             draft.load(text.text.utf8, tokenizer)
             scorer.readFeatures(of: &draft, kind: text.kind)
+            let family = TextFamily(draft.kind)
             examples.append(
                 ToneExample(
-                    features: table.read(draft), family: TextFamily(draft.kind), label: text.label, knowsNeutral: set.knowsNeutral,
-                    weight: set.weight, part: Int(Fold.hash(text.text) % UInt64(Self.parts))))
+                    features: table.read(draft), family: family, label: text.label, knowsNeutral: set.knowsNeutral,
+                    weight: set.weight(family), part: Int(Fold.hash(text.text) % UInt64(Self.parts))))
         }
         sets.append((set, examples))
     }

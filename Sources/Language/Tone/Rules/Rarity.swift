@@ -1,0 +1,29 @@
+extension ToneRule {
+    /// "Nog nooit zo'n schone kamer gehad", "zelden prettiger gezeten", "nergens zo geholpen": what is so seldom so is very much so.
+    ///
+    /// A bare "nooit zo" denies: "ik ben er nooit zo gelukkig mee geweest".
+    static let rarity = ToneRule(
+        name: "zelden zo",
+        source: "Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 20.5: 'zo' and the comparative with a negation as superlatives.",
+        cues: [.not, .hardly]
+    ) { draft in
+        for cue in draft.cues where isRare(cue, in: draft) {
+            let clause = draft.clause(of: cue)
+            for hit in draft.hits(in: clause) where draft.hits[hit].token != cue && draft.canBeDenied(hit) && isMeasured(hit, in: draft) {
+                draft.scale(hit, by: 1.2, .rarely, cause: cue)
+                draft.hits[hit].isSettled = true
+            }
+        }
+    }
+
+    private static func isRare(_ cue: Int, in draft: ToneDraft) -> Bool {
+        if KnownWord.rare.contains(draft.tokens[cue].hash) { return true }
+        return draft.cells[cue].roles.contains(.never) && draft.tokens[cue].hash == KnownWord.nog
+    }
+
+    private static func isMeasured(_ hit: Int, in draft: ToneDraft) -> Bool {
+        let token = draft.hits[hit].token
+        if draft.isComparative(hit) { return true }
+        return draft.tokens[max(0, token - 2)..<token].contains { KnownWord.so.contains($0.hash) }
+    }
+}
