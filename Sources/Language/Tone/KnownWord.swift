@@ -6,6 +6,7 @@ enum KnownWord {
     static let rare = Set(["zelden", "nergens"].map { Fold.hash($0) })
     static let so = Set(["zo", "zo'n", "zoiets", "zulke", "zulk"].map { Fold.hash($0) })
     static let here = Set(["hier", "deze", "dit", "wij", "ons", "onze"].map { Fold.hash($0) })
+    static let which = Set(["die", "dat"].map { Fold.hash($0) })
     static let nog = Fold.hash("nog")
     static let pointing = Set(["dit", "deze"].map { Fold.hash($0) })
     /// Adjectives that end in -er without being comparatives.

@@ -64,7 +64,8 @@ struct RuleList: Sendable {
 
     func read(from directory: URL) throws -> [(line: LexiconLine, cell: ToneCell)] {
         try LexiconLine.read(directory.appending(path: file)).map { line in
-            guard let cell = cell(line.third) else { throw line.error("'\(line.third)' kan hier niet; verwacht \(expects)") }
+            guard var cell = cell(line.third) else { throw line.error("'\(line.third)' kan hier niet; verwacht \(expects)") }
+            if !cell.roles.isDisjoint(with: .change) { cell.roles.formUnion(line.kind.roles) }
             return (line, cell)
         }
     }

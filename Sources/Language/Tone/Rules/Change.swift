@@ -25,7 +25,8 @@ extension ToneRule {
         let isVerb = draft.cells[cue].roles.contains(.verb)
         // "De bus stopt bij het ziekenhuis": behind its preposition stands no object.
         let after = next.first { draft.hits[$0].isNoun && !(isVerb && draft.has(.preposition, in: cue + 1..<draft.hits[$0].token)) }
-        let before = subject(draft.hits(in: clause.lowerBound..<cue).filter { draft.hits[$0].isNoun }, in: draft)
+        let whole = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 12).lowerBound..<cue
+        let before = subject(draft.hits(in: whole).filter { draft.hits[$0].isNoun }, in: draft)
         return (isVerb ? before ?? after : after ?? before) ?? described(clause.lowerBound..<cue, by: cue, in: draft)
     }
 
@@ -38,14 +39,19 @@ extension ToneRule {
         }
     }
 
-    /// "Aantal klachten over geluid neemt af": the head of the noun group changes, not what a preposition hangs on it.
+    /// "Aantal klachten over geluid neemt af", "het vertrouwen is tot een dieptepunt gedaald": what changes is not what hangs on a
+    /// preposition; and in "sluiting zwembad van de baan" it is the first of the two.
     private static func subject(_ nouns: [Int], in draft: ToneDraft) -> Int? {
-        var found = nouns.last
-        for (head, hanging) in zip(nouns, nouns.dropFirst()).reversed() where found == hanging {
-            let between = draft.hits[head].end..<max(draft.hits[head].end, draft.hits[hanging].token)
-            if between.count <= 3, draft.has(.preposition, in: between) { found = head }
+        var found = nouns.last { !hangs($0, in: draft) } ?? nouns.last
+        for (head, next) in zip(nouns, nouns.dropFirst()).reversed() where found == next && draft.hits[head].end == draft.hits[next].token {
+            found = head
         }
         return found
+    }
+
+    private static func hangs(_ noun: Int, in draft: ToneDraft) -> Bool {
+        let token = draft.hits[noun].token
+        return draft.has(.preposition, in: max(draft.sentences[draft.hits[noun].sentence].tokens.lowerBound, token - 3)..<token)
     }
 
     /// "minder leuk", "minder vaak failliet": a loose word of change also lowers what is no noun.
@@ -74,12 +80,19 @@ extension ToneRule {
     }
 
     private static func set(_ thing: Int, to value: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
+        if thing > 0, describes(thing - 1, thing, in: draft) { draft.scale(thing - 1, by: 0, .tells) }
         draft.hits[thing].value = value
         draft.notes.append(ToneNote(hit: thing, remark: remark, cause: cue))
         if let not = denial(of: cue, thing, in: draft) { draft.settle(thing, at: -value / 2, .negated, cause: not) }
         for own in draft.hits(in: cue..<cue + 1) where own != thing && draft.hits[own].value != 0 {
             draft.scale(own, by: 0, .tells)
         }
+    }
+
+    /// "de gevreesde huurverhoging blijft uit", "dreigende sluiting van de baan": goes with its noun.
+    private static func describes(_ word: Int, _ noun: Int, in draft: ToneDraft) -> Bool {
+        draft.hits[word].end == draft.hits[noun].token && !draft.hits[word].isNoun
+            && draft.hits[word].value * Double(draft.hits[noun].cell.tone) > 0
     }
 
     /// "De pensioenen stijgen weer niet", "probleem niet opgelost", "geen daling van de werkloosheid".

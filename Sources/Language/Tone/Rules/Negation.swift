@@ -73,8 +73,13 @@ extension ToneRule {
         return isSo && draft.has(.condition, in: token..<clause.upperBound)
     }
 
-    /// "Geen enkele wandeling is hier niet de moeite waard."
+    /// "Geen enkele wandeling is hier niet de moeite waard", "er gaat geen week voorbij zonder ruzie", "niemand die hier niet groet".
     private static func isSecond(_ negator: Int, in draft: ToneDraft) -> Bool {
+        let before = draft.clause(of: negator).lowerBound..<negator
+        if draft.tokens[negator].hash == KnownWord.zonder, draft.has([.no, .never], in: before) { return true }
+        if before.contains(where: { draft.cells[$0].roles.contains(.never) && KnownWord.which.contains(draft.tokens[$0 + 1].hash) }) {
+            return true
+        }
         let first = draft.clause(of: negator).lowerBound
         return first < negator && negator - first < 12 && !draft.cells[first].roles.isDisjoint(with: [.no, .not])
             && !draft.has(.joins, in: first..<negator)

@@ -43,7 +43,10 @@ extension ToneRule {
     }
 
     private static func closes(_ cue: Int, _ clause: Range<Int>, in draft: ToneDraft) -> Bool {
-        let rest = (cue + 1..<max(cue + 1, clause.upperBound)).filter { draft.tokens[$0].kind == .word && draft.cells[$0] != .taken }
+        let end = (cue + 1..<max(cue + 1, clause.upperBound)).first { draft.cells[$0].roles.contains(.opener) } ?? clause.upperBound
+        let rest = (cue + 1..<max(cue + 1, end)).filter { draft.tokens[$0].kind == .word && draft.cells[$0] != .taken }
+        // "Slecht heb ik hier nog nooit gegeten."
+        if rest.count == 1, draft.cells[cue].roles.contains(.never) { return true }
         return rest.allSatisfy { !draft.cells[$0].roles.isDisjoint(with: [.trails, .preposition]) } && rest.count <= 3
     }
 

@@ -9,7 +9,7 @@ extension ToneRule {
     ) { draft in
         for cue in draft.cues where isRare(cue, in: draft) {
             let clause = draft.clause(of: cue)
-            for hit in draft.hits(in: clause) where draft.hits[hit].token != cue && draft.canBeDenied(hit) && isMeasured(hit, in: draft) {
+            for hit in draft.hits(in: clause) where draft.hits[hit].token != cue && draft.canBeDenied(hit) && isMeasured(hit, cue, in: draft) {
                 draft.scale(hit, by: 1.2, .rarely, cause: cue)
                 draft.hits[hit].isSettled = true
             }
@@ -21,9 +21,11 @@ extension ToneRule {
         return draft.cells[cue].roles.contains(.never) && draft.tokens[cue].hash == KnownWord.nog
     }
 
-    private static func isMeasured(_ hit: Int, in draft: ToneDraft) -> Bool {
+    /// "zelden prettiger"; "zelden zo lang gewacht"; "zo'n fijne plek hadden we nog nooit"
+    private static func isMeasured(_ hit: Int, _ cue: Int, in draft: ToneDraft) -> Bool {
         let token = draft.hits[hit].token
         if draft.isComparative(hit) { return true }
+        if token > cue, draft.tokens[cue + 1..<min(cue + 3, token + 1)].contains(where: { KnownWord.so.contains($0.hash) }) { return true }
         return draft.tokens[max(0, token - 2)..<token].contains { KnownWord.so.contains($0.hash) }
     }
 }

@@ -69,13 +69,13 @@ extension ToneRule {
             && rest.contains { draft.cells[$0].roles.contains(.condition) || draft.tokens[$0].hash == KnownWord.zijn }
     }
 
-    /// "Dit had voorkomen kunnen worden", "jullie hadden ons mogen waarschuwen".
+    /// "Dit had voorkomen kunnen worden", "jullie hadden ons mogen waarschuwen"; not "een betere had ik niet kunnen wensen".
     private static func isReproach(_ cue: Int, in draft: ToneDraft) -> Bool {
         let clause = draft.clause(of: cue)
         return KnownWord.had.contains(draft.tokens[cue].hash)
             && (cue + 1..<max(cue + 1, clause.upperBound)).contains {
                 KnownWord.modals.contains(draft.tokens[$0].hash) && draft.cells[$0] != .taken
-            }
+            } && !(draft.has(.negation, in: clause) && draft.hits(in: clause).contains { draft.isComparative($0) })
     }
 
     /// "kan beter", "had wel iets hartelijker gekund": a better one is missing.
