@@ -8,11 +8,19 @@ enum KnownWord {
     static let here = Set(["hier", "deze", "dit", "wij", "ons", "onze"].map { Fold.hash($0) })
     static let which = Set(["die", "dat"].map { Fold.hash($0) })
     static let nog = Fold.hash("nog")
+    static let former = Set(["vorige", "vorig", "oude", "vroegere", "eerdere"].map { Fold.hash($0) })
+    static let sprake = Fold.hash("sprake")
+    /// Before a word of praise in quotation marks they point with raised eyebrows.
+    static let doubting = Set(["die", "dat", "hun", "jullie"].map { Fold.hash($0) })
     static let pointing = Set(["dit", "deze"].map { Fold.hash($0) })
     /// Adjectives that end in -er without being comparatives.
     static let endingInEr = Set(
         ["lekker", "helder", "dapper", "zuiver", "wakker", "zeker", "onzeker", "bijzonder", "somber", "mager", "bitter", "donker", "super"]
             .flatMap { [Fold.hash($0), Fold.hash($0 + "e")] })
+    static let alleen = Fold.hash("alleen")
+    static let hoe = Fold.hash("hoe")
+    static let ook = Fold.hash("ook")
+    static let nu = Fold.hash("nu")
     static let bij = Fold.hash("bij")
     static let u = Fold.hash("u")
     static let eens = Set(["eens", "eindelijk", "ooit"].map { Fold.hash($0) })

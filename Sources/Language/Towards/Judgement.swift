@@ -104,7 +104,7 @@ struct JudgementFinder {
     private func weighed(_ tone: Double, _ tokens: [Int], _ clause: Clause) -> (Double, String) {
         let cells = scene.draft.cells
         let near = clause.tokens.filter { !tokens.contains($0) && abs($0 - (tokens.last ?? $0)) <= 8 }
-        if let not = near.first(where: { !cells[$0].roles.isDisjoint(with: [.not, .no, .hardly]) && negates($0, tokens) }) {
+        if let not = near.first(where: { scene.draft.denies($0) && negates($0, tokens) }) {
             return (tone * (tone > 0 ? -0.8 : -0.5), ", omgekeerd door *\(scene.text(not..<not + 1))*")
         }
         if tokens.contains(where: { scene.words[$0].kind == .verb && scene.has($0 - 1, ["te"]) }) {

@@ -35,7 +35,8 @@ extension ToneRule {
         let isMended = draft.cells[cue].roles.contains(.mended)
         guard isMended || draft.cells[cue].roles.contains(.verb) else { return nil }
         return draft.hits(in: tokens).first {
-            draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].isSettled && !draft.hits[$0].cell.roles.contains(.sign)
+            !draft.holdsNegation($0) && !draft.hits[$0].cell.roles.contains(.comments) && draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].isSettled
+                && !draft.hits[$0].cell.roles.contains(.sign)
         }
     }
 
@@ -67,7 +68,7 @@ extension ToneRule {
     private static func change(_ thing: Int, by cue: Int, in draft: inout ToneDraft) {
         let roles = draft.cells[cue].roles
         let tone = Double(draft.hits[thing].cell.tone)
-        guard !draft.hits[thing].cell.roles.contains(.taken) else { return }
+        guard !draft.hits[thing].cell.roles.contains(.taken), !draft.holdsNegation(thing) else { return }
         let size = max(abs(tone), 1.5)
         // "Herstellen" both mends what is bad and raises what is good.
         if roles.contains(.mended), tone < 0 {
@@ -81,6 +82,7 @@ extension ToneRule {
 
     private static func set(_ thing: Int, to value: Double, _ remark: ToneRemark, _ cue: Int, in draft: inout ToneDraft) {
         if thing > 0, describes(thing - 1, thing, in: draft) { draft.scale(thing - 1, by: 0, .tells) }
+        if value > 0, let cause = cause(of: thing, in: draft) { draft.scale(cause, by: 0, .tells) }
         draft.hits[thing].value = value
         draft.notes.append(ToneNote(hit: thing, remark: remark, cause: cue))
         if let not = denial(of: cue, thing, in: draft) { draft.settle(thing, at: -value / 2, .negated, cause: not) }
@@ -93,6 +95,15 @@ extension ToneRule {
     private static func describes(_ word: Int, _ noun: Int, in draft: ToneDraft) -> Bool {
         draft.hits[word].end == draft.hits[noun].token && !draft.hits[word].isNoun
             && draft.hits[word].value * Double(draft.hits[noun].cell.tone) > 0
+    }
+
+    /// "Klachten over zwerfvuil zijn verleden tijd": what the thing was about went with it.
+    private static func cause(of thing: Int, in draft: ToneDraft) -> Int? {
+        let (end, next) = (draft.hits[thing].end, thing + 1)
+        guard next < draft.hits.count, draft.hits[next].isNoun, draft.hits[next].value < 0, end < draft.hits[next].token,
+            draft.hits[next].token - end <= 3, draft.cells[end].roles.contains(.preposition)
+        else { return nil }
+        return next
     }
 
     /// "De pensioenen stijgen weer niet", "probleem niet opgelost", "geen daling van de werkloosheid".

@@ -10,7 +10,7 @@ extension ToneRule {
             let clause = draft.clause(around: cue, in: sentence, reach: 6)
             guard compares(clause.lowerBound..<cue, in: draft) else { continue }
             if let better = surpassing(clause.lowerBound..<cue, in: draft), isHere(cue, clause, in: draft) {
-                draft.settle(better, at: -draft.hits[better].value * 0.8, .measuredAgainst, cause: cue + 1)
+                draft.settle(better, at: -max(1, draft.hits[better].value * 0.8), .measuredAgainst, cause: cue + 1)
             }
             for hit in draft.hits(in: cue + 1..<max(cue + 1, clause.upperBound)) where draft.hits[hit].value != 0 {
                 draft.settle(hit, at: -draft.hits[hit].value / 2, .measuredAgainst, cause: cue)

@@ -24,8 +24,8 @@ extension ToneRule {
         guard let nearest = before.first else { return }
         if isUnsurpassed(hit, by: nearest, in: draft) { return }
         if before.count > 1 || isSecond(nearest, in: draft) {
-            draft.scale(hit, by: 0.7, .doubleNegated, cause: nearest)
-            draft.hits[hit].isSettled = true
+            let size = max(0.9, abs(draft.hits[hit].value) * 0.7)
+            draft.settle(hit, at: draft.hits[hit].value < 0 ? -size : size, .doubleNegated, cause: nearest)
         } else {
             draft.turn(hit, by: nearest)
         }
@@ -49,7 +49,7 @@ extension ToneRule {
             // "Er kwam niemand en dat is een ramp": a clause of its own.
             let isClause = roles.contains(.joins) && draft.cells[token + 1].roles.contains(.subject)
             if draft.opensPart(token) || isClause || roles.contains(.joins) && (isTaken || !found.isEmpty) { break }
-            let isGroup = group.isDisjoint(with: [.inverts, .preposition]) && !isFull
+            let isGroup = group.isDisjoint(with: [.inverts, .past, .preposition]) && !isFull
             let reaches = roles.contains(.no) ? isGroup || !found.isEmpty : !(isApart && (isTaken || isBadNoun))
             if !roles.isDisjoint(with: .negation), reaches { found.append(token) }
             group.formUnion(roles)
@@ -94,7 +94,7 @@ extension ToneDraft {
         if hits[hit].value == 0 {
             settle(hit, at: hits[hit].cell.tone > 0 ? -1.6 : 1, remark, cause: negator)
         } else if hits[hit].value > 0 {
-            settle(hit, at: -max(isHardly ? 0.8 : 1, hits[hit].value * (isHardly ? 0.7 : 0.8)), remark, cause: negator)
+            settle(hit, at: -max(1, hits[hit].value * (isHardly ? 0.7 : 0.8)), remark, cause: negator)
         } else {
             settle(hit, at: max(1, -hits[hit].value / 2), remark, cause: negator)
         }

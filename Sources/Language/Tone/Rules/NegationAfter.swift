@@ -13,13 +13,18 @@ extension ToneRule {
             guard !takesOther(cue, clause, in: draft) else { continue }
             let isFinal = closes(cue, clause, in: draft)
             let so = draft.hits(in: start..<cue).last { isSo($0, cue, in: draft) }
+            let verb = draft.hits(in: start..<cue).last { draft.isPredicate($0) && draft.canBeDenied($0) }
             for hit in draft.hits(in: start..<cue) where draft.canBeDenied(hit) && (so == nil || so == hit) {
                 if isUtmost(hit, cue, in: draft) {
                     (draft.hits[hit].isSettled, draft.hits[hit].isUnreal) = (true, true)
                     continue
                 }
                 let isVerb = draft.isPredicate(hit) && cue - draft.hits[hit].token <= verbReach
-                if isVerb || so == hit || isFinal && opens(hit, from: start, in: draft) { draft.turn(hit, by: cue) }
+                if isVerb || so == hit || isOutOfQuestion(hit, cue, in: draft)
+                    || isFinal && opens(hit, from: start, in: draft) && !isObject(hit, of: verb, in: draft)
+                {
+                    draft.turn(hit, by: cue)
+                }
             }
         }
     }
@@ -64,6 +69,19 @@ extension ToneRule {
             }
     }
 
+    /// "Die smoesjes geloof ik niet meer": the verb is denied, not what it is about.
+    private static func isObject(_ hit: Int, of verb: Int?, in draft: ToneDraft) -> Bool {
+        guard let verb, verb > hit else { return false }
+        return draft.hits[hit].isNoun && draft.hits[hit].value < 0
+    }
+
+    /// "Er was van paniek geen sprake."
+    private static func isOutOfQuestion(_ hit: Int, _ cue: Int, in draft: ToneDraft) -> Bool {
+        guard draft.tokens[cue..<draft.end(of: cue)].contains(where: { $0.hash == KnownWord.sprake }) else { return false }
+        let token = draft.hits[hit].token
+        return draft.tokens[max(0, token - 2)..<token].contains { $0.hash == KnownWord.van }
+    }
+
     /// "zo slecht nog niet"
     private static func isSo(_ hit: Int, _ cue: Int, in draft: ToneDraft) -> Bool {
         let token = draft.hits[hit].token
@@ -73,10 +91,15 @@ extension ToneRule {
 
 extension ToneDraft {
     func canBeDenied(_ hit: Int) -> Bool {
-        // "niet gehoord en niet serieus genomen": an expression that holds its own negation takes no other.
-        if hits[hit].length > 1, KnownWord.negating.contains(tokens[hits[hit].token].hash) { return false }
+        if holdsNegation(hit) { return false }
         return !hits[hit].isSettled && !hits[hit].cell.roles.contains(.sign)
             && (hits[hit].value != 0 || hits[hit].cell.roles.contains(.expected))
+    }
+
+    /// "niet serieus genomen", "zonder overleg": an expression that holds its own negation takes no other.
+    func holdsNegation(_ hit: Int) -> Bool {
+        let first = tokens[hits[hit].token].hash
+        return hits[hit].length > 1 && (KnownWord.negating.contains(first) || first == KnownWord.zonder)
     }
 
     /// A verb, whole or in two parts, or what is expected.

@@ -23,16 +23,22 @@ extension ToneRule {
     private static func weigh(_ quote: Range<Int>, in draft: inout ToneDraft) {
         let bounds = draft.sentences[draft.sentence(of: quote.lowerBound)].tokens
         let before = max(bounds.lowerBound, quote.lowerBound - 3)..<quote.lowerBound
-        let isHeldUp = quote.count <= 4 && isNaming(quote, bounds, in: draft)
+        let isHeldUp = quote.count <= 4 && isNaming(quote, bounds, in: draft) || isDoubted(quote, bounds, in: draft)
         for hit in draft.hits(in: quote) where draft.hits[hit].value != 0 {
             if draft.has(.frame, in: before) {
                 draft.scale(hit, by: 0, .titled)
             } else if isHeldUp {
-                if draft.hits[hit].value > 0 { draft.scale(hit, by: -0.8, .heldUp) }
+                if draft.hits[hit].value > 0 { draft.settle(hit, at: -max(1, draft.hits[hit].value * 0.8), .heldUp) }
             } else if draft.kind == .headline {
                 draft.scale(hit, by: 0.7, .quoted)
             }
         }
+    }
+
+    /// "Die 'verbetering' kost ons tien minuten": one word, held at arm's length. A headline quotes one word in earnest.
+    private static func isDoubted(_ quote: Range<Int>, _ bounds: Range<Int>, in draft: ToneDraft) -> Bool {
+        quote.count == 2 && quote.lowerBound > bounds.lowerBound && draft.kind != .headline
+            && KnownWord.doubting.contains(draft.tokens[quote.lowerBound - 1].hash)
     }
 
     /// "noemt de wethouder het", "die zogenaamde".

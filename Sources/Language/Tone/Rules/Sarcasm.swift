@@ -44,7 +44,8 @@ extension ToneRule {
             return false
         }
         let end = draft.end(of: cue)
-        guard end < bounds.upperBound, end - cue > 1 || introduces(end, in: draft), !draft.has([.but, .quote], in: end..<bounds.upperBound)
+        guard end < bounds.upperBound, end - cue > 1 || introduces(end, in: draft),
+            !draft.has([.but, .despite, .quote], in: end..<bounds.upperBound)
         else { return false }
         let rest = draft.hits(in: end..<bounds.upperBound).filter {
             draft.hits[$0].value != 0 && !draft.hits[$0].cell.roles.contains(.sign)

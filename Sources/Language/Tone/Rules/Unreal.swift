@@ -96,10 +96,11 @@ extension ToneRule {
         if draft.hits(in: tokens).allSatisfy({ draft.hits[$0].value == 0 }), tokens.count > 2 { draft.add(at: cue, value: -1, .regret) }
     }
 
-    /// "Zonder de brandweer was ons huis afgebrand": thanks to them it is not.
+    /// "Zonder de brandweer was ons huis afgebrand": thanks to them it is not. Not "zonder gedoe werd ik geholpen".
     private static func creditWithout(_ cue: Int, in draft: inout ToneDraft) {
         let bounds = draft.sentences[draft.sentence(of: cue)].tokens
         guard draft.tokens[bounds.lowerBound].hash == KnownWord.zonder, cue - bounds.lowerBound < 8 else { return }
+        if draft.hits(in: bounds.lowerBound..<cue).contains(where: { draft.hits[$0].cell.tone < 0 }) { return }
         for hit in draft.hits(in: bounds.lowerBound..<cue) where draft.hits[hit].value != 0 {
             draft.settle(hit, at: Double(draft.hits[hit].cell.tone), .assent)
             draft.hits[hit].isUnreal = true
