@@ -44,7 +44,8 @@ public enum ToneExplanation {
 
     private static func sum(_ contributions: [Contribution], _ tone: Tone) -> String {
         let sum = contributions.reduce(0) { $0 + $1.value }
-        return "Samen \(signed(sum)).\(tone.threshold.map(threshold) ?? "") Op de schaal van −1 (heel negatief) tot +1 (heel positief) is dat \(signed(tone.score))."
+        return
+            "Samen \(signed(sum)).\(tone.threshold.map(threshold) ?? "") Op de schaal van −1 (heel negatief) tot +1 (heel positief) is dat \(signed(tone.score))."
     }
 
     private static func threshold(_ value: Double) -> String {

@@ -14,7 +14,8 @@ struct ToneRule: Sendable {
     /// Order matters: what a word is (name, repeat, change) comes before how strongly it is said, that before negation ("niet heel
     /// goed" is the negation of "heel goed"), and the weight of the clause comes last.
     static let all: [ToneRule] = [
-        .grievance, .reply, .repetition, .names, .frame, .denial, .change, .outcome, .intensity, .comparison, .rarity, .negation, .finalNegation,
+        .grievance, .reply, .repetition, .names, .frame, .denial, .change, .outcome, .intensity, .comparison, .rarity, .negation,
+        .finalNegation,
         .unreal, .elsewhere, .contrast, .concession, .irrealis, .question, .quotation, .sarcasm, .emphasis, .subject, .position,
     ]
 }

@@ -6,7 +6,8 @@ import Testing
     @Test(
         "What is seldom so is very much so",
         arguments: [
-            ("Ik heb nog nooit zo'n schone kamer gehad", true), ("Zelden prettiger gezeten", true), ("Zo'n fijn plein was er nergens", true),
+            ("Ik heb nog nooit zo'n schone kamer gehad", true), ("Zelden prettiger gezeten", true),
+            ("Zo'n fijn plein was er nergens", true),
             ("Zelden zo'n onbeschofte chauffeur meegemaakt", false), ("Nog nooit zo geschrokken van een rekening", false),
         ])
     func rarity(text: String, isGood: Bool) {
@@ -17,7 +18,8 @@ import Testing
     @Test(
         "Praise of another above what is here blames what is here",
         arguments: [
-            ("Bij de pomp hebben ze beter brood dan bij deze bakker", false), ("In Zandwijk ligt het fietspad er beter bij dan hier", false),
+            ("Bij de pomp hebben ze beter brood dan bij deze bakker", false),
+            ("In Zandwijk ligt het fietspad er beter bij dan hier", false),
             ("De buren worden eerlijker behandeld dan wij", false), ("Beter brood dan hier vind je in de hele streek niet", true),
             ("Het nieuwe plein is mooier dan het oude", true),
         ])

@@ -7,7 +7,8 @@ extension ToneRule {
     ) { draft in
         for cue in draft.cues where isRare(cue, in: draft) {
             let clause = draft.clause(of: cue)
-            for hit in draft.hits(in: clause) where draft.hits[hit].token != cue && draft.canBeDenied(hit) && isMeasured(hit, cue, in: draft) {
+            for hit in draft.hits(in: clause)
+            where draft.hits[hit].token != cue && draft.canBeDenied(hit) && isMeasured(hit, cue, in: draft) {
                 draft.scale(hit, by: 1.2, .rarely, cause: cue)
                 draft.hits[hit].isSettled = true
             }
