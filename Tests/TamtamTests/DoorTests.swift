@@ -73,7 +73,8 @@ import Testing
     @Test func lemmasComeWithTheirTokens() throws {
         let outcome = try program.run(["lemmatize"], input: #"{"id":"1","text":"De verkeersdrempels lagen open"}"# + "\n")
         #expect(
-            outcome.output.contains(##""lemma":"verkeersdrempel","parts":["verkeer","drempel"],"text":"verkeersdrempels""##), "\(outcome.output)")
+            outcome.output.contains(##""lemma":"verkeersdrempel","parts":["verkeer","drempel"],"text":"verkeersdrempels""##),
+            "\(outcome.output)")
     }
 
     @Test func aFeedIsShownWithAllItsFields() throws {

@@ -3,7 +3,7 @@
 /// The last part of a Dutch compound says what the thing is (Booij, *The Morphology of Dutch*, 2002, ch. 4). When the last part
 /// is a word of change, the first part says of what: "winstdaling", "banenverlies". A few first parts judge whatever follows:
 /// "droompark", "flutantwoord" (ibid., ch. 3, on prefixoids).
-struct CompoundReader {
+struct CompoundReader: Sendable {
     /// Three letters and a head of five.
     static let shortest: Int32 = 8
     private static let shortestHead = 5
@@ -13,7 +13,10 @@ struct CompoundReader {
 
     private let words: HashTable<ToneCell>
 
-    init(_ words: HashTable<ToneCell>) { self.words = words }
+    /// The few first parts that judge what follows.
+    private let colours: HashTable<ToneCell>
+
+    init(_ lexicon: ToneLexicon) { (words, colours) = (lexicon.words, lexicon.colours) }
 
     func cell(_ bytes: [UInt8], _ range: Range<Int>) -> ToneCell {
         let starts = max(range.lowerBound + 3, range.upperBound - Self.longestHead)..<range.upperBound - Self.shortestEnding + 1
@@ -55,10 +58,9 @@ struct CompoundReader {
         for index in range.prefix(Self.longestHead) {
             hash = Fold.mix(hash, Ascii.lower(bytes[index]))
             guard index >= range.lowerBound + 2, range.upperBound - index > 3 else { continue }
-            let first = words[hash]
-            if first.roles.contains(.colouring) {
-                found = ToneCell(roles: [.tone, .noun], tone: first.tone, domain: ToneDomain.anywhere.bit)
-            }
+            let first = colours[hash]
+            if first == .none { break }
+            if first != .taken { found = ToneCell(roles: [.tone, .noun], tone: first.tone, domain: ToneDomain.anywhere.bit) }
         }
         return found
     }

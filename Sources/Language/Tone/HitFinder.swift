@@ -1,6 +1,9 @@
 /// First half of scoring: looks up every token and gathers sentences, cues and hits in a draft.
 struct HitFinder: Sendable {
-    let lexicon: ToneLexicon
+    private let lexicon: ToneLexicon
+    private let compounds: CompoundReader
+
+    init(lexicon: ToneLexicon) { (self.lexicon, compounds) = (lexicon, CompoundReader(lexicon)) }
 
     /// - Parameter masked: byte ranges of names, in order; words in them have no tone.
     func find(in draft: inout ToneDraft, masked: [Range<Int>]) {
@@ -33,7 +36,7 @@ struct HitFinder: Sendable {
         let known = lexicon.words[token.hash]
         if known != .none { return known }
         if token.shape.contains(.elongated) { return lexicon.words[hash(bytes, token.range, keeping: 2)] }
-        return token.end - token.start >= CompoundReader.shortest ? CompoundReader(lexicon.words).cell(bytes, token.range) : .none
+        return token.end - token.start >= CompoundReader.shortest ? compounds.cell(bytes, token.range) : .none
     }
 
     private func hash(_ bytes: [UInt8], _ range: Range<Int>, keeping: Int = 1) -> UInt64 {

@@ -15,6 +15,7 @@ struct LexiconCompiler {
     /// Forms that are more often something else, with the lemma they do belong to: "leden" is of "lid", not of "lijden".
     private let fixed: [String: String]
     private(set) var duplicates: [String] = []
+    private(set) var colours = HashTable(empty: ToneCell.none)
     private(set) var toneCount = 0
     /// FNV-1a over all lines: http://www.isthe.com/chongo/tech/comp/fnv/
     private(set) var digest: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -58,12 +59,20 @@ struct LexiconCompiler {
         }
         let (particle, stem) = LexiconCompiler.parts(line.word)
         let whole = particle + stem
+        if cell.roles.contains(.colouring) { colour(whole, cell) }
         guard add(variant: whole, cell) else { return }
         guard let kind = line.kind.inflects else { return }
         for form in inflector.forms(of: line.word, kind: kind) where fixed[form].map({ $0 == whole }) ?? true { add(form: form, cell) }
         guard !particle.isEmpty else { return }
         let particleHash = Fold.hash(particle)
         splits += inflector.splitForms(of: line.word).finite.map { (Fold.hash($0), particleHash, cell) }
+    }
+
+    private mutating func colour(_ word: String, _ cell: ToneCell) {
+        for count in 3..<max(3, word.count) where !colours.contains(Fold.hash(String(word.prefix(count)))) {
+            colours[Fold.hash(String(word.prefix(count)))] = .taken
+        }
+        colours[Fold.hash(word)] = cell
     }
 
     /// True when it is a single word.

@@ -9,10 +9,12 @@ public struct LexiconReview {
     private let fixed: [String: String]
     private let lexicon: ToneLexicon
     private let misspellings: [LexiconLine]
+    private let directory: URL
     private let tokenizer = Tokenizer()
 
     /// - Throws: `LexiconError` when a list cannot be read at all.
     public init(directory: URL) throws {
+        self.directory = directory
         inflector = try Inflector(data: directory)
         lines = try ToneLexicon.toneLines(in: directory)
         lemmas = Dictionary(lines.map { ($0.whole, $0) }, uniquingKeysWith: { first, _ in first })
@@ -23,7 +25,19 @@ public struct LexiconReview {
 
     public func findings() throws -> [String] {
         let forms = try generated()
-        return try lexicon.duplicates + opposed(forms) + foreign(forms) + expressions() + misspellings.compactMap(misspelling)
+        return try lexicon.duplicates + repeated() + opposed(forms) + foreign(forms) + expressions() + misspellings.compactMap(misspelling)
+    }
+
+    /// Lines that stand twice in one of the lists that steer rules or tell whom a judgement is about.
+    private func repeated() throws -> [String] {
+        try (RuleList.all.map(\.file) + ["naar-wie.tsv"]).flatMap { file in
+            let lines = Dictionary(grouping: try LexiconLine.read(directory.appending(path: file))) {
+                [$0.word, $0.kind.rawValue, $0.third]
+            }
+            return lines.values.filter { $0.count > 1 }.map { twice in
+                "'\(twice[0].word)' staat in \(twice[0].place) en nog eens in \(twice[1].place); haal er een weg"
+            }.sorted()
+        }
     }
 
     /// Every generated form that has no entry of its own, with the entries that make it.

@@ -44,9 +44,13 @@ public enum ToneExplanation {
 
     private static func sum(_ contributions: [Contribution], _ tone: Tone) -> String {
         let sum = contributions.reduce(0) { $0 + $1.value }
-        let threshold =
-            tone.threshold.map { " Vanaf \(signed(max(0, $0)).dropFirst()) van nul is een tekst als deze meer dan een mededeling." } ?? ""
-        return "Samen \(signed(sum)).\(threshold) Op de schaal van −1 (heel negatief) tot +1 (heel positief) is dat \(signed(tone.score))."
+        return
+            "Samen \(signed(sum)).\(tone.threshold.map(threshold) ?? "") Op de schaal van −1 (heel negatief) tot +1 (heel positief) is dat \(signed(tone.score))."
+    }
+
+    private static func threshold(_ value: Double) -> String {
+        guard value >= 0.005 else { return " Een tekst als deze is zelden een mededeling, dus het teken beslist." }
+        return " Vanaf \(signed(value).dropFirst()) van nul is een tekst als deze meer dan een mededeling."
     }
 
     private static func verdict(_ tone: Tone) -> String {

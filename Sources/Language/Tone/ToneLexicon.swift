@@ -12,6 +12,9 @@ public struct ToneLexicon: Sendable {
     let words: HashTable<ToneCell>
     let phrases: PhraseBook<ToneCell>
     let splits: SplitVerbs
+    /// Words that give a compound its tone as its first part: "droom-", "ramp-". What these begin with, from three letters
+    /// on, stands there as `taken`, so that most words are done with after three letters.
+    let colours: HashTable<ToneCell>
 
     /// For the accountability section: "toonlijst nl, 4.812 woorden, 3fa94c01".
     public var version: String { "toonlijst nl \(count) \(fingerprint)" }
@@ -34,6 +37,7 @@ public struct ToneLexicon: Sendable {
         }
         for line in try LexiconLine.read(directory.appending(path: "spelfouten.tsv")) { compiler.add(misspelling: line) }
         (words, phrases, splits) = compiler.compile()
+        colours = compiler.colours
         (count, duplicates) = (compiler.toneCount, compiler.duplicates)
         fingerprint = String(UInt32(truncatingIfNeeded: compiler.digest ^ (compiler.digest >> 32)), radix: 16)
     }

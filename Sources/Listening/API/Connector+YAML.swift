@@ -37,7 +37,9 @@ extension Connector {
         if let perHashtag, !perHashtag.contains("{hashtag}") { throw level.failure(node, "in 'perHashtag' hoort {hashtag} te staan") }
         for (template, known) in [(perHashtag, ["url", "hashtag"]), (otherwise, ["url"])] {
             let names = (template ?? "").matches(of: /\{([^}]*)\}/).map { String($0.1) }
-            if let odd = names.first(where: { !known.contains($0) }) { throw level.failure(node, "{\(odd)} kan hier niet; wel \(known.map { "{\($0)}" }.joined(separator: " en "))") }
+            if let odd = names.first(where: { !known.contains($0) }) {
+                throw level.failure(node, "{\(odd)} kan hier niet; wel \(known.map { "{\($0)}" }.joined(separator: " en "))")
+            }
         }
         return (perHashtag, otherwise)
     }

@@ -25,10 +25,12 @@ public enum ConnectorError: Error, Sendable, Hashable, CustomStringConvertible {
         case .secretMissing(let name): "\(name): sleutel niet gevonden; zet de variabele of maak het bestand"
         case .fetch(let error): error.description
         case .notJSON(let address, let isPage, let offset):
-            "\(address): " + (isPage ? "een webpagina in plaats van JSON" : "JSON stuk bij byte \(offset)") + "; kijk het adres van de bron na"
+            "\(address): " + (isPage ? "een webpagina in plaats van JSON" : "JSON stuk bij byte \(offset)")
+                + "; kijk het adres van de bron na"
         case .noItems(let address, let path): "\(address): geen lijst bij '\(path)'; verbeter items: in de koppeling"
         case .refused(let address, let message): "\(address): geweigerd: \(message); doe wat er gevraagd wordt, of kijk adres en sleutel na"
-        case .strayPage(let address, let next): "\(address): volgende bladzijde op een andere site (\(next)) niet gevraagd; neem die site als adres"
+        case .strayPage(let address, let next):
+            "\(address): volgende bladzijde op een andere site (\(next)) niet gevraagd; neem die site als adres"
         }
     }
 

@@ -43,4 +43,17 @@ import Testing
     func denied(text: String) {
         #expect(ToneBench.score(text, .headline) < 0)
     }
+
+    @Test(
+        "What changes is the head of its group, however far back, and the words that describe it go with it",
+        arguments: [
+            ("Dreigende sluiting zwembad van de baan", true), ("De gevreesde staking blijft uit", true),
+            ("De angst van vorig jaar is in onze straat sinds kort verdwenen", true), ("Faillissement van de molen gaat niet door", true),
+            ("Het vertrouwen tussen raad en college is tot een dieptepunt gedaald", false),
+            ("Camera's op het plein stoppen drugshandel niet", false),
+        ])
+    func head(text: String, isGood: Bool) {
+        let score = ToneBench.score(text, .headline)
+        #expect(isGood ? score > 0 : score < 0)
+    }
 }

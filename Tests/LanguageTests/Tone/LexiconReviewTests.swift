@@ -31,6 +31,14 @@ import Testing
         #expect(try LexiconReview(directory: ToneFolder.with(tone: lines + "\n")).findings() == [])
     }
 
+    @Test("A line that stands twice in a list of rules is named") func repeated() throws {
+        let folder = try ToneFolder.with(tone: "mooi\tbn\t2\n")
+        let file = folder.appending(path: "duur.tsv")
+        try ToneFolder.write(
+            try String(contentsOf: file, encoding: .utf8) + "kwartaal\tzn\ttijd\nkwartaal\tzn\ttijd\n", to: "duur.tsv", in: folder)
+        #expect(try LexiconReview(directory: folder).findings().first?.hasPrefix("'kwartaal' staat in duur.tsv regel") == true)
+    }
+
     @Test("A misspelling leads to a word of the lists and is not one itself") func misspellings() throws {
         let folder = try ToneFolder.with(tone: "mooi\tbn\t2\n", misspellings: "mooj\tbn\tmooi\nknulig\tbn\tknullig\nmooi\tbn\tmooi\n")
         let findings = try LexiconReview(directory: folder).findings()

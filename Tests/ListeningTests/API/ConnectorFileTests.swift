@@ -21,7 +21,10 @@ import Testing
             ("\(head)fields: { text: a }\npaging: { by: link, page: 3 }", "proef.yaml:4:21: onbekende sleutel 'page'; bedoelde u 'pages'?"),
             ("\(head)fields: { text: a }\npaging: { by: fate }", "proef.yaml:4:15: 'by' is link, next of cursor"),
             ("\(head)fields: { text: a }\npaging: { by: next }", "proef.yaml:4:9: 'path' ontbreekt"),
-            ("\(head)fields: { text: a }\npaging: { by: link, pages: 0 }", "proef.yaml:4:28: 'pages' hoort een getal van 1 tot 100 te zijn"),
+            (
+                "\(head)fields: { text: a }\npaging: { by: link, pages: 0 }",
+                "proef.yaml:4:28: 'pages' hoort een getal van 1 tot 100 te zijn"
+            ),
             ("\(head)fields: { text: 'a..b' }", "proef.yaml:3:17: 'a..b' is geen pad"),
             ("\(head)fields: { id: [a, b], text: c }", "proef.yaml:3:15: 'id' is één pad, geen lijst"),
             ("\(head)fields: { id: a }", "proef.yaml:3:9: 'text' ontbreekt"),
@@ -32,7 +35,10 @@ import Testing
                 "\(head)fields: { text: a }\nheaders: [{ name: Authorization, value: abc }]",
                 "proef.yaml:4:11: een sleutel hoort niet in dit bestand; schrijf ${VARIABELE} of file:PAD"
             ),
-            ("name: proef\naddresses: { perHashtag: \"{url}\" }\nfields: { text: a }", "proef.yaml:2:12: in 'perHashtag' hoort {hashtag} te staan"),
+            (
+                "name: proef\naddresses: { perHashtag: \"{url}\" }\nfields: { text: a }",
+                "proef.yaml:2:12: in 'perHashtag' hoort {hashtag} te staan"
+            ),
             ("name: proef\naddresses: { otherwise: \"{uri}\" }\nfields: { text: a }", "proef.yaml:2:12: {uri} kan hier niet; wel {url}"),
             ("name: [", "proef.yaml:2:1: geen YAML: did not find expected node content"), ("", "proef.yaml:1:1: het bestand is leeg"),
             ("- a", "proef.yaml:1:1: hier horen sleutels: name, documentation, addresses, headers, paging, items, error, fields, drop"),

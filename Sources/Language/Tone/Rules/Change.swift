@@ -35,7 +35,8 @@ extension ToneRule {
         let isMended = draft.cells[cue].roles.contains(.mended)
         guard isMended || draft.cells[cue].roles.contains(.verb) else { return nil }
         return draft.hits(in: tokens).first {
-            !draft.holdsNegation($0) && !draft.hits[$0].cell.roles.contains(.comments) && draft.hits[$0].value < 0 && !draft.hits[$0].isVerb && !draft.hits[$0].isSettled
+            !draft.holdsNegation($0) && draft.hits[$0].value < 0 && !draft.hits[$0].isVerb
+                && !draft.hits[$0].isSettled
                 && !draft.hits[$0].cell.roles.contains(.sign)
         }
     }

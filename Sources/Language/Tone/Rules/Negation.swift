@@ -54,6 +54,8 @@ extension ToneRule {
             if !roles.isDisjoint(with: .negation), reaches { found.append(token) }
             group.formUnion(roles)
             isApart = isApart || roles.contains(.preposition) && draft.tokens[token].hash != KnownWord.van
+            // "Geen dag met storing": the preposition that brings in a bad thing lets it be denied.
+            if isBadNoun, draft.tokens[token].hash == KnownWord.met { group.remove(.preposition) }
             for other in draft.hits(in: token..<token + 1) where draft.hits[other].speaks {
                 isTaken = true
                 isFull = isFull || draft.hits[other].isNoun || draft.hits[other].isVerb
@@ -62,11 +64,13 @@ extension ToneRule {
         return found
     }
 
-    /// "Er is geen mooiere plek dan dit hofje", "zo goed als hier was het nergens": nothing is denied but that there is more of it.
+    /// "Er is geen mooiere plek dan dit hofje", "geen fijnere buurt", "zo goed als hier was het nergens": nothing is denied but that there is more of it.
     private static func isUnsurpassed(_ hit: Int, by negator: Int, in draft: ToneDraft) -> Bool {
         let token = draft.hits[hit].token
         let clause = draft.clause(of: token)
-        if draft.cells[negator].roles.contains(.no), draft.isComparative(hit) { return draft.has(.than, in: token..<clause.upperBound) }
+        if draft.cells[negator].roles.contains(.no), draft.isComparative(hit) {
+            return negator == token - 1 || draft.has(.than, in: token..<clause.upperBound)
+        }
         if draft.tokens[clause.lowerBound].hash == KnownWord.zo { return draft.has(.condition, in: clause.lowerBound..<negator) }
         guard draft.cells[negator].roles.contains(.never) else { return false }
         let isSo = draft.tokens[max(clause.lowerBound, token - 2)..<token].contains { $0.hash == KnownWord.zo }

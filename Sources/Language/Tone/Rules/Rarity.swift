@@ -1,7 +1,5 @@
 extension ToneRule {
     /// "Nog nooit zo'n schone kamer gehad", "zelden prettiger gezeten", "nergens zo geholpen": what is so seldom so is very much so.
-    ///
-    /// A bare "nooit zo" denies: "ik ben er nooit zo gelukkig mee geweest".
     static let rarity = ToneRule(
         name: "zelden zo",
         source: "Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 20.5: 'zo' and the comparative with a negation as superlatives.",

@@ -9,7 +9,9 @@ extension ToneRule {
     ) { draft in
         for note in draft.notes {
             if note.remark == .assent {
-                for token in draft.sentences[draft.hits[note.hit].sentence].tokens where draft.isNegation(token) { spend(token, in: &draft) }
+                for token in draft.sentences[draft.hits[note.hit].sentence].tokens where draft.isNegation(token) {
+                    spend(token, in: &draft)
+                }
             } else if note.cause >= 0, note.isTurn || KnownWord.negating.contains(draft.tokens[note.cause].hash) {
                 spend(note.cause, in: &draft)
             }
