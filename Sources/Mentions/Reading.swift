@@ -67,10 +67,11 @@ public enum ToneLabel: String, Sendable, Hashable, Codable, CaseIterable {
 
 /// One word, expression or sign that moved the tone, and by how much.
 public struct Contribution: Sendable, Hashable, Codable {
+    /// Bytes of the text; empty for what no single word carries.
     public var range: Range<Int>
     /// The words as they stand in the text.
     public var text: String
-    /// Signed; all contributions together make the score.
+    /// Signed; all contributions together make the sum of which, with the threshold of the text, the score is made.
     public var value: Double
     /// Dutch, for an adviser: "slecht (−2), versterkt door *erg*".
     public var reason: String

@@ -12,6 +12,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let file = try PipelineFile.read(pipeline, home: try Home())
-        try Print.data("\(file.path): in orde, \(file.pipeline.sources.count) bronnen\n")
+        let count = file.pipeline.sources.count
+        try Print.data("\(file.path): in orde, \(count) \(count == 1 ? "bron" : "bronnen")\n")
     }
 }

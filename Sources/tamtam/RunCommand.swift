@@ -6,7 +6,7 @@ import Newsroom
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "Eén ronde: luisteren, lezen, groeperen, duiden, berichten, bewaren.",
+        abstract: "Eén ronde: luisteren, lezen, groeperen, duiden, bewaren, berichten.",
         discussion: """
             Voorbeeld: tamtam run Pipelines/turfbrug.yaml
             Berichten komen in Reports/Output/<newsroom>/, onder de map waarin u werkt. Nog een keer draaien kan altijd.

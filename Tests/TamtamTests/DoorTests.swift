@@ -121,7 +121,7 @@ import Testing
 
     @Test func aPipelineIsCheckedFromStandardInput() throws {
         let right = "newsroom: X\narchive: sqlite:x.sqlite\nsources: [{ id: a, url: a.xml, group: media }]\n"
-        #expect(try program.run(["check", "-"], input: right).output == "standaardinvoer: in orde, 1 bronnen\n")
+        #expect(try program.run(["check", "-"], input: right).output == "standaardinvoer: in orde, 1 bron\n")
         let wrong = try program.run(["check", "-"], input: right.replacing("group: media", with: "group: media, kind: mastodom"))
         #expect(wrong.status == 1)
         #expect(wrong.messages == "tamtam: standaardinvoer:3:52: 'mastodom' kan niet bij 'kind'; bedoelde u 'mastodon'?\n")

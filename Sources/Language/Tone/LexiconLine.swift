@@ -67,6 +67,10 @@ struct LexiconLine: Sendable, Hashable {
         guard let kind = EntryKind(rawValue: fields[1]) else {
             throw failure("onbekende soort '\(fields[1])'; kies uit \(EntryKind.allCases.map(\.rawValue).joined(separator: ", "))")
         }
+        if kind == .expression, fields[0].split(separator: " ").contains(where: { $0.split(whereSeparator: { "/~".contains($0) }).isEmpty })
+        {
+            throw failure("in '\(fields[0])' staat een / of ~ los; schrijf keuzes aan elkaar, zoals niets/niks")
+        }
         let domain = fields.count > 3 ? fields[3] : ""
         guard let domain = ToneDomain(rawValue: domain) else {
             let known = ToneDomain.allCases.map(\.rawValue).dropFirst().joined(separator: ", ")

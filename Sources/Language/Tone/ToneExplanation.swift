@@ -27,10 +27,19 @@ public enum ToneExplanation {
 
     /// The word stands before its reason already: "fijn (+2), versterkt door *heel*" becomes "staat als +2 in de lijst, versterkt door *heel*".
     private static func reason(_ contribution: Contribution) -> String {
-        if let (tone, rest) = listed(contribution) { return MarkedText.visible("staat als \(tone) in de lijst\(rest)") }
+        if let (tone, rest) = listed(contribution) {
+            let own = ", " + ToneRemark.local.dutch
+            if rest.contains(own) { return MarkedText.visible("hier \(tone), naar uw correctie\(rest.replacing(own, with: ""))") }
+            return MarkedText.visible("staat als \(tone) in de lijst\(rest)")
+        }
         var reason = contribution.reason[...]
         if reason.hasPrefix(contribution.text) { reason = reason.dropFirst(contribution.text.count).drop { " (,".contains($0) } }
         return MarkedText.visible(reason.hasSuffix(")") ? String(reason.dropLast()) : String(reason))
+    }
+
+    /// The words that have a tone in the lists, each once.
+    public static func listed(in contributions: [Contribution]) -> [String] {
+        contributions.filter { listed($0) != nil }.map(\.text).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// The tone a word has in the lists and what the rules said of it; nil for what was learned.

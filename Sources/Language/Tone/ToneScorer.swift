@@ -32,12 +32,6 @@ public struct ToneScorer: Sendable {
         return (tone, explain ? draft.contributions() : [])
     }
 
-    /// The fast way for many texts: the draft is used again and nothing is explained.
-    public func tone(of bytes: [UInt8], kind: TextKind? = nil, in draft: inout ToneDraft) -> Tone {
-        draft.load(bytes, tokenizer)
-        return judge(&draft, kind: kind, explain: false)
-    }
-
     /// Scores the tokens that already stand in the draft.
     ///
     /// - Parameters:

@@ -82,7 +82,7 @@ struct Attribution {
             give(judgement, to: unlike.map(\.target), sign: -0.8 * sign)
         case .nobody: break
         case .elsewhere:
-            if view.mayWait(judgement) { waiting.append(judgement) }
+            if view.mayWait { waiting.append(judgement) }
             if view.mayPointBack { give(judgement, to: focus, sign: 1) }
         }
     }

@@ -115,7 +115,8 @@ struct ClauseCutter {
         let after = scene.referents[scene.words[index + 1].referent].tokens.upperBound
         let before = scene.referents[scene.words[index - 1].referent].tokens.lowerBound
         let followedByVerb = after < scene.words.count && scene.words[after].isFinite
-        return !(followedByVerb && hasVerb(scene.draft.sentences[scene.draft.sentence(of: index)].tokens.lowerBound..<before))
+        let start = scene.draft.sentences[scene.draft.sentence(of: index)].tokens.lowerBound
+        return !(followedByVerb && hasVerb(min(start, before)..<before))
     }
 
     /// "de zaal waar Vos sprak | was klein": two finite verbs side by side, the second goes on with the main clause.

@@ -227,7 +227,7 @@ struct ClauseView {
     }
 
     /// True for "Fijn dat ..." and "Ik snap niet dat ...": nobody in this clause to judge.
-    func mayWait(_ judgement: Judgement) -> Bool { subject != .other }
+    var mayWait: Bool { subject != .other }
 
     /// True where the words themselves point back: "Geweldig!", "dit is schandalig", "ik ben het zat".
     var mayPointBack: Bool {

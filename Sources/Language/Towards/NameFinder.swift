@@ -77,7 +77,7 @@ struct NameFinder {
     }
 
     private func stands(_ form: Form, at index: Int, _ scene: Scene, isLower: Bool) -> Bool {
-        guard index + form.words.count <= scene.words.count else { return false }
+        guard index + form.words.count <= scene.draft.sentences[scene.draft.sentence(of: index)].tokens.upperBound else { return false }
         let last = index + form.words.count - 1
         for (offset, word) in form.words.enumerated() {
             let text = scene.words[index + offset].text

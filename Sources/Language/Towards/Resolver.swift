@@ -45,7 +45,8 @@ struct Resolver {
 
     private mutating func take(_ found: Referent) {
         var referent = found
-        while referent.tokens.lowerBound > 0, isTitle(referent.tokens.lowerBound - 1) {
+        let start = scene.draft.sentences[scene.draft.sentence(of: referent.tokens.lowerBound)].tokens.lowerBound
+        while referent.tokens.lowerBound > start, isTitle(referent.tokens.lowerBound - 1) {
             referent.tokens = referent.tokens.lowerBound - 1..<referent.tokens.upperBound
         }
         let first = referent.tokens.lowerBound

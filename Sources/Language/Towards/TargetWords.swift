@@ -66,7 +66,7 @@ struct TargetWords: Sendable {
                 "'\(line.third)' kan hier niet; verwacht onderwerp, voorwerp, naar, gevoel, niemand, spreker, krijgt, mensen, dan of leeg")
         }
         let tone = fields.count == 2 ? Double(fields[1]) : nil
-        if fields.count == 2, tone == nil { throw line.error("'\(fields[1])' is geen getal van -3 tot 3") }
+        if fields.count == 2, tone.map({ !(-3...3).contains($0) }) ?? true { throw line.error("'\(fields[1])' is geen getal van -3 tot 3") }
         // "een leugenaar", "onbekwaam": a subject has them as predicate, and so has the object of "noemen" or "vinden".
         let own = slot == .subject && line.kind != .verb ? nil : slot
         return forms(of: line, inflector).map { Entry(slot: own, tone: tone, parts: $0.parts, verbs: $0.verbs) }

@@ -4,13 +4,8 @@
 /// A word in which no seam is sure is one part, and so is a word of the lists unless both its parts are long ("wijkagent").
 public struct CompoundSplitter: Sendable {
     private let table: FormTable
-    private let names: Set<UInt64>
 
-    /// - Parameter names: words that may be a first part beside those of the lists: "turfbrugfeest".
-    public init(lemmatizer: Lemmatizer, names: [String] = []) {
-        table = lemmatizer.table
-        self.names = Set(names.map { Fold.hash($0) })
-    }
+    public init(lemmatizer: Lemmatizer) { table = lemmatizer.table }
 
     /// Dictionary forms of the parts, the head last.
     public func parts(of word: String) -> [String] {
@@ -59,7 +54,6 @@ public struct CompoundSplitter: Sendable {
     private static let links: [(String, Float)] = [("s", 0.1), ("-", 0), ("en", 0.2), ("er", 0.4), ("s-", 0.1)]
 
     private func first(_ letters: ArraySlice<UInt8>, cost: Float) -> Part? {
-        if names.contains(hash(letters)) { return (String(decoding: letters, as: UTF8.self), 1 + cost) }
         guard let part = best(letters, where: \.opensCompounds) else { return nil }
         return (part.lemma, part.cost + cost)
     }

@@ -21,13 +21,15 @@ extension Connector {
     private static func root(of yaml: String, file: String) throws(ConnectorError) -> Node {
         do {
             if let node = try Yams.compose(yaml: yaml) { return node }
-        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _) {
-            throw .mapping(file: file, line: mark.line, column: mark.column, problem: "geen YAML: \(problem)")
+        } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _) {
+            throw .mapping(file: file, line: mark.line, column: mark.column, problem: notYAML)
         } catch {
-            throw .mapping(file: file, line: 1, column: 1, problem: "geen YAML")
+            throw .mapping(file: file, line: 1, column: 1, problem: notYAML)
         }
         throw .mapping(file: file, line: 1, column: 1, problem: "het bestand is leeg")
     }
+
+    private static let notYAML = "is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten"
 
     private static func addresses(_ top: MappingNode) throws(ConnectorError) -> (String?, String?) {
         guard let node = top["addresses"] else { throw top.failure(top.node, "'addresses' ontbreekt") }

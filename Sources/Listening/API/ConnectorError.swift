@@ -16,7 +16,7 @@ public enum ConnectorError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The next page is at another site.
     case strayPage(address: String, next: String)
 
-    /// Dutch, one line: what happened and what to do.
+    /// One line for the log: what happened and what to do. Dutch, but for what the fetcher says.
     public var description: String {
         switch self {
         case .mapping(let file, let line, let column, let problem): "\(file):\(line):\(column): \(problem)"

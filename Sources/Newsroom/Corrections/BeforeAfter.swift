@@ -53,7 +53,10 @@ struct BeforeAfter {
         guard !recent.isEmpty else { return "In de laatste vier weken staan geen berichten om mee te vergelijken." }
         let changes = recent.map { Change(mention: $0, then: before.reader.read($0).tone, now: after.reader.read($0).tone) }
             .filter { $0.then.word != $0.now.word }
-        let count = "Van de \(DutchNumber.whole(recent.count)) berichten van de laatste vier weken"
+        let count =
+            recent.count == 1
+            ? "Van het ene bericht van de laatste vier weken"
+            : "Van de \(DutchNumber.whole(recent.count)) berichten van de laatste vier weken"
         if changes.isEmpty { return count + " verandert er geen van toon." }
         let most = changes.sorted { abs($1.now.score - $1.then.score) < abs($0.now.score - $0.then.score) }.prefix(3)
         let verb = changes.count == 1 ? "verandert er één" : "veranderen er \(DutchNumber.whole(changes.count))"

@@ -28,10 +28,11 @@ public enum Correct {
     public static func word(
         _ word: String, in id: String, is label: ToneLabel, by: String?, in file: PipelineFile, home: Home, now: Date
     ) throws -> String {
+        let word = word.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         var desk = try CorrectionDesk(file, home: home, now: now)
         guard let mention = try desk.archive.mention(id) else { throw UnknownID(id: id) }
         guard desk.forms.stands(word, in: mention.body) else {
-            throw WordNotThere(word: word, mention: id, told: desk.reader.read(mention).contributions.map(\.text))
+            throw WordNotThere(word: word, mention: id, told: ToneExplanation.listed(in: desk.reader.read(mention).contributions))
         }
         let own = desk.advisers.words.last { Fold.folded($0.text) == Fold.folded(word) }?.tone
         let was = own ?? desk.reader.listedTone(of: word)
@@ -60,7 +61,7 @@ public enum Correct {
 
     /// Takes back the last correction, the one with a number, or all of a mention.
     ///
-    /// - Throws: `NothingToUndo`.
+    /// - Throws: `NothingToUndo`, `ArchiveError`, `InputProblem` or `CorrectionsNotKept`.
     public static func undo(_ which: String?, in file: PipelineFile, home: Home, now: Date) throws -> String {
         var desk = try CorrectionDesk(file, home: home, now: now)
         let last = desk.book.corrections.map(\.number).max()
@@ -87,12 +88,12 @@ public enum Correct {
 public struct WordNotThere: Error, Sendable, CustomStringConvertible {
     public var word: String
     public var mention: String
-    /// Words of the mention that have a tone.
+    /// Words of the mention that have a tone in the lists.
     public var told: [String]
 
     public var description: String {
         let others = told.isEmpty ? "geen woord van dit bericht heeft nu een toon" : "een toon hebben nu: \(told.joined(separator: ", "))"
-        return "'\(word)' staat niet in \(mention); \(others). Bekijk het met 'tamtam explain'"
+        return "'\(word.filter { !$0.isNewline })' staat niet in \(mention); \(others). Bekijk het met 'tamtam explain'"
     }
 }
 

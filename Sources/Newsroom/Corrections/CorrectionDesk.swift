@@ -31,15 +31,17 @@ struct CorrectionDesk {
     /// The clock of the newsroom: a demo's stands still.
     var clock: Date { file.pipeline.at ?? now }
 
-    /// Changes the book, keeps it, and tells what that did to the readings.
+    /// Changes the book, tells what that does to the readings, and only then keeps it.
     mutating func change(_ body: (inout CorrectionBook) throws -> Void) throws -> BeforeAfter {
         let before = try calibration()
         try body(&book)
-        try book.save()
         let recent = try archive.heard(in: Period(from: clock.addingTimeInterval(-BeforeAfter.memory), to: clock)).map(\.mention)
         let labelled = try advisers.labels.compactMap { mention, label in
             try archive.mention(mention).map { LabelledMention(mention: $0, label: label) }
         }
-        return BeforeAfter(before: before, after: try calibration(), labelled: labelled, recent: recent.suffix(BeforeAfter.mostRecent))
+        let effect = BeforeAfter(
+            before: before, after: try calibration(), labelled: labelled, recent: recent.suffix(BeforeAfter.mostRecent))
+        try book.save()
+        return effect
     }
 }

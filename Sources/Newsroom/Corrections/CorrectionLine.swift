@@ -34,7 +34,7 @@ struct CorrectionLine: Sendable {
         case .sample(let label, let week, let weight):
             fields += ["steekproef", "", correction.was, label.rawValue, correction.by, week, String(weight)]
         }
-        return fields.joined(separator: "\t")
+        return fields.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\t")
     }
 
     private static func moment(_ date: Date) -> String { date.formatted(.iso8601) }

@@ -27,7 +27,8 @@ public enum Doctor {
         guard let path else { return findings }
         let file: PipelineFile
         do { file = try PipelineFile.read(path) } catch { return findings + [Finding(isWell: false, text: "\(error)")] }
-        findings.append(check("newsroom") { "\(file.pipeline.newsroom), \(file.pipeline.sources.count) bronnen" })
+        findings.append(
+            check("newsroom") { "\(file.pipeline.newsroom), \(DutchNumber.count(file.pipeline.sources.count, "bron", "bronnen"))" })
         findings.append(check("archief") { "\(try ArchiveAddress.open(file.pipeline.archive).counts().mentions) berichten" })
         findings += corrections(file) + [space()]
         return findings + (await sources(file, home: home))

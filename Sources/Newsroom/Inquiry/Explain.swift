@@ -8,10 +8,20 @@ import Store
 public enum Explain {
     /// The words that made the tone of a text nobody kept, read as a newsroom reads it when one is named.
     ///
-    /// - Throws: the lexicon's own one-line error.
+    /// - Throws: the lexicon's own one-line error, `ArchiveError` or `InputProblem`.
     public static func text(_ text: String, in file: PipelineFile? = nil, home: Home, inColour: Bool = false) throws -> String {
-        let (tone, contributions) = try (file?.reader(home: home) ?? Reader(lexicons: home.lexicons)).score(text, explain: true)
+        let reader = try file.map { try calibrated($0, home) } ?? Reader(lexicons: home.lexicons)
+        let (tone, contributions) = reader.score(text, explain: true)
         return ToneExplanation.text(text, tone, contributions, inColour: inColour) + "\n"
+    }
+
+    /// The reader of a newsroom with what its advisers said laid over it.
+    private static func calibrated(_ file: PipelineFile, _ home: Home) throws -> Reader {
+        let reader = try file.reader(home: home)
+        let advisers = Advisers(try CorrectionBook(beside: file).corrections)
+        guard !advisers.corrections.isEmpty else { return reader }
+        let archive = try ArchiveAddress.existing(file.pipeline.archive)
+        return try advisers.calibration(of: reader, archive, WordForms(lexicons: home.lexicons)).reader
     }
 
     /// What stands behind an id: the evidence of a number ("t20261116-1"), a mention ("m...") or a story ("s...").

@@ -49,10 +49,8 @@ public struct PipelineFile: Sendable {
                 throw problem("is leeg; 'newsroom:', 'archive:' en 'sources:' zijn nodig")
             }
             return node
-        } catch YamlError.scanner(_, let fault, let mark, _), YamlError.parser(_, let fault, let mark, _),
-            YamlError.composer(_, let fault, let mark, _)
-        {
-            throw problem("is geen geldige YAML (\(fault)); kijk naar inspringing, aanhalingstekens en dubbele punten", mark)
+        } catch YamlError.scanner(_, _, let mark, _), YamlError.parser(_, _, let mark, _), YamlError.composer(_, _, let mark, _) {
+            throw problem("is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten", mark)
         } catch YamlError.duplicatedKeysInMapping(let duplicates, let context) {
             throw problem("een sleutel staat er twee keer: \(duplicates.joined(separator: ", ")); laat er één staan", context.mark)
         } catch let error as PipelineProblems {

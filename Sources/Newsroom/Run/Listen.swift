@@ -2,6 +2,7 @@ import Foundation
 import Language
 import Listening
 import Mentions
+import Reporting
 import Store
 
 /// Step 1: visits every source at once and keeps what is new, source by source, so that nothing is lost when a later step fails.
@@ -44,7 +45,8 @@ enum Listen {
     private static func summary(_ visits: [Edition.Visited]) -> String {
         let new = visits.map(\.new).reduce(0, +)
         let edited = visits.map(\.edited).reduce(0, +)
-        let counts = "\(visits.count) bronnen, \(new) nieuwe berichten, \(edited) gewijzigd"
+        let counts =
+            "\(DutchNumber.count(visits.count, "bron", "bronnen")), \(DutchNumber.count(new, "nieuw bericht", "nieuwe berichten")), \(edited) gewijzigd"
         let failing = visits.filter { $0.health.state == .failing }.map { "niet gehoord: \(named($0))" }
         let partial = visits.filter { $0.health.state == .partial }.map { "deels gehoord: \(named($0))" }
         return ([counts] + failing + partial).joined(separator: "; ")

@@ -38,6 +38,6 @@ public struct OutputProblem: Error, Sendable, CustomStringConvertible {
     public var file: String
 
     public var description: String {
-        "\(file) kan niet geschreven worden; is er ruimte op de schijf, en mag deze gebruiker daar schrijven? Het archief is compleet"
+        "\(file) kan niet geschreven worden; is er ruimte op de schijf, en mag deze gebruiker daar schrijven? Wat bewaard was is heel"
     }
 }

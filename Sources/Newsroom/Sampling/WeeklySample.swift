@@ -1,6 +1,7 @@
 public import Foundation
 import Language
 import Mentions
+import Reporting
 import Store
 
 /// `tamtam sample`: messages of a week for advisers to label in ten minutes, and their labels back in.
@@ -57,9 +58,9 @@ public enum WeeklySample {
                 number: number, at: desk.now, mention: label.mention,
                 said: .sample(label.tone, week: label.week, weight: label.weight), was: "", by: adviser)
         }
-        guard !new.isEmpty else { return "Deze \(labels.count) labels waren al bekend.\n" }
+        guard !new.isEmpty else { return (labels.count == 1 ? "Dit label was" : "Deze \(labels.count) labels waren") + " al bekend.\n" }
         let effect = try desk.change { $0.append(new) }
-        return "\(new.count) labels van \(adviser) onthouden als nummer \(number).\n" + effect.text
+        return "\(DutchNumber.count(new.count, "label", "labels")) van \(adviser) onthouden als nummer \(number).\n" + effect.text
             + "De volgende 'tamtam run' leest alles opnieuw. Ongedaan maken: tamtam correct \(file.path) --undo \(number)\n"
     }
 }

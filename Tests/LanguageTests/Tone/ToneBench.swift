@@ -20,3 +20,11 @@ enum ToneBench {
 
     static func reasons(_ text: String, _ kind: TextKind = .post) -> [Contribution] { scorer.score(text, kind: kind).1 }
 }
+
+extension ToneScorer {
+    /// Of bytes that need be no text.
+    func tone(of bytes: [UInt8], in draft: inout ToneDraft) -> Tone {
+        draft.load(bytes, Tokenizer())
+        return judge(&draft, kind: nil, explain: false)
+    }
+}

@@ -40,7 +40,8 @@ import Testing
                 "proef.yaml:2:12: in 'perHashtag' hoort {hashtag} te staan"
             ),
             ("name: proef\naddresses: { otherwise: \"{uri}\" }\nfields: { text: a }", "proef.yaml:2:12: {uri} kan hier niet; wel {url}"),
-            ("name: [", "proef.yaml:2:1: geen YAML: did not find expected node content"), ("", "proef.yaml:1:1: het bestand is leeg"),
+            ("name: [", "proef.yaml:2:1: is geen geldige YAML; kijk naar inspringing, aanhalingstekens en dubbele punten"),
+            ("", "proef.yaml:1:1: het bestand is leeg"),
             ("- a", "proef.yaml:1:1: hier horen sleutels: name, documentation, addresses, headers, paging, items, error, fields, drop"),
         ] as [(String, String)])
     func mistakesAreNamedWithTheirPlace(yaml: String, expected: String) {

@@ -54,6 +54,7 @@ struct LocalWords: Sendable {
                 if !covered.contains(where: { draft.cells[$0] == .taken }) {
                     for part in draft.hits(in: covered) { settle(part, 0, in: &draft) }
                     added.append(hit(of: entry, at: index, in: draft))
+                    draft.take(covered.dropFirst())
                 }
                 index = covered.upperBound
             }
@@ -99,6 +100,12 @@ extension ToneHit {
 }
 
 extension ToneDraft {
+    /// The inner words of an expression steer no rule by themselves.
+    fileprivate mutating func take(_ tokens: Range<Int>) {
+        for token in tokens { cells[token] = .taken }
+        cues.removeAll { tokens.contains($0) }
+    }
+
     /// Index of the hit that starts at a token.
     func hit(at token: Int) -> Int? {
         let found = hits(in: token..<token + 1)

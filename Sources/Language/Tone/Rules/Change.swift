@@ -111,7 +111,7 @@ extension ToneRule {
     private static func denial(of cue: Int, _ thing: Int, in draft: ToneDraft) -> Int? {
         let clause = draft.clause(around: cue, in: draft.sentence(of: cue), reach: 3)
         let isLeft = draft.hits[thing].token < cue
-        let before = (max(clause.lowerBound, isLeft ? draft.hits[thing].end : cue - 2)..<cue).last {
+        let before = (min(cue, max(clause.lowerBound, isLeft ? draft.hits[thing].end : cue - 2))..<cue).last {
             !draft.cells[$0].roles.isDisjoint(with: .negation)
         }
         if let before { return before }

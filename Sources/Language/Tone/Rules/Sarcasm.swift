@@ -60,7 +60,7 @@ extension ToneRule {
         guard rest.count > 3 else { return false }
         if draft.cells[cue].roles.contains(.wry) { return true }
         guard draft.cells[rest.lowerBound].roles.contains(.clauseBreak) else { return false }
-        return draft.has([.again, .no, .hardly], in: rest.dropFirst().prefix(3).first.map { $0..<min($0 + 3, rest.upperBound) } ?? rest)
+        return draft.has([.again, .no, .hardly], in: rest.lowerBound + 1..<min(rest.lowerBound + 4, rest.upperBound))
     }
 
     private static func introduces(_ token: Int, in draft: ToneDraft) -> Bool {
