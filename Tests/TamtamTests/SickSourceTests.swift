@@ -54,7 +54,7 @@ import Testing
         let outcome = try program.run(["run", file])
         #expect(outcome.status == 0)
         #expect(
-            outcome.messages.contains("1 nieuwe berichten") && outcome.messages.contains("deels gehoord: veen ("), "\(outcome.messages)")
+            outcome.messages.contains("1 nieuw bericht") && outcome.messages.contains("deels gehoord: veen ("), "\(outcome.messages)")
         let tamtam = try String(contentsOf: scratch.folder.appending(path: "Reports/Output/proef/tamtam-2026-11-16.txt"), encoding: .utf8)
         #expect(tamtam.contains("Deels gehoord: veen"))
     }

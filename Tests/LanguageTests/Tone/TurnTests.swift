@@ -1,3 +1,4 @@
+import Mentions
 import Testing
 
 @testable import Language

@@ -12,8 +12,18 @@ extension ToneRule {
         cues: .change
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: .change) {
-            guard let thing = thing(changedBy: cue, in: draft) else { continue }
+            guard let thing = thing(changedBy: cue, in: draft) else {
+                quiet(cue, in: &draft)
+                continue
+            }
             change(thing, by: cue, in: &draft)
+        }
+    }
+
+    /// "niet netjes oplost": how it is done counts, not that it is.
+    private static func quiet(_ cue: Int, in draft: inout ToneDraft) {
+        for own in draft.hits(in: cue..<cue + 1) where own > 0 && draft.hits[own - 1].end == cue && draft.holdsNegation(own - 1) {
+            draft.scale(own, by: 0, .tells)
         }
     }
 
