@@ -12,18 +12,9 @@ extension ToneRule {
         cues: .change
     ) { draft in
         for cue in draft.cues where !draft.cells[cue].roles.isDisjoint(with: .change) {
-            guard let thing = thing(changedBy: cue, in: draft) else {
-                quiet(cue, in: &draft)
-                continue
-            }
+            for own in draft.hits(in: cue..<cue + 1) where isBadlyDone(own, in: draft) { draft.scale(own, by: 0, .tells) }
+            guard let thing = thing(changedBy: cue, in: draft) else { continue }
             change(thing, by: cue, in: &draft)
-        }
-    }
-
-    /// "niet netjes oplost": how it is done counts, not that it is.
-    private static func quiet(_ cue: Int, in draft: inout ToneDraft) {
-        for own in draft.hits(in: cue..<cue + 1) where own > 0 && draft.hits[own - 1].end == cue && draft.holdsNegation(own - 1) {
-            draft.scale(own, by: 0, .tells)
         }
     }
 
@@ -64,6 +55,12 @@ extension ToneRule {
     private static func hangs(_ noun: Int, in draft: ToneDraft) -> Bool {
         let token = draft.hits[noun].token
         return draft.has(.preposition, in: max(draft.sentences[draft.hits[noun].sentence].tokens.lowerBound, token - 3)..<token)
+    }
+
+    /// "niet netjes oplossen": how it is done decides.
+    private static func isBadlyDone(_ verb: Int, in draft: ToneDraft) -> Bool {
+        verb > 0 && draft.holdsNegation(verb - 1) && draft.hits[verb - 1].end == draft.hits[verb].token
+            && draft.hits[verb - 1].value * draft.hits[verb].value < 0
     }
 
     /// "minder leuk", "minder vaak failliet": a loose word of change also lowers what is no noun.

@@ -43,7 +43,7 @@ extension ToneRule {
     private static func adds(_ cue: Int, in draft: ToneDraft) -> Bool {
         let bounds = draft.sentences[draft.sentence(of: cue)].tokens
         guard cue + 1 < bounds.upperBound, draft.tokens[cue + 1].hash == KnownWord.ook else { return false }
-        return (bounds.lowerBound..<cue).contains { draft.tokens[$0].hash == KnownWord.alleen }
+        return (max(bounds.lowerBound, cue - 20)..<cue).contains { draft.tokens[$0].hash == KnownWord.alleen }
     }
 
     /// Within a clause "maar" is the adverb "only": "nog maar drie", unless a subject follows ("vriendelijk maar ik moest wachten") or

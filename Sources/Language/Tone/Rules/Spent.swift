@@ -7,29 +7,31 @@ extension ToneRule {
             "Wiegand et al. 2010, Survey on Negation in Sentiment Analysis: counted apart, a negation is mere bad company of what it denies.",
         cues: .negation
     ) { draft in
+        var asked = -1
         for note in draft.notes {
-            if note.remark == .assent {
-                for token in draft.sentences[draft.hits[note.hit].sentence].tokens where draft.isNegation(token) {
-                    spend(token, in: &draft)
-                }
-            } else if note.cause >= 0, note.isTurn || KnownWord.negating.contains(draft.tokens[note.cause].hash) {
+            let sentence = draft.hits[note.hit].sentence
+            if note.remark == .assent, sentence != asked {
+                asked = sentence
+                for token in draft.sentences[sentence].tokens where draft.denies(token) { spend(token, in: &draft) }
+            } else if note.cause >= 0, isTurn(note.remark) || KnownWord.negating.contains(draft.tokens[note.cause].hash) {
                 spend(note.cause, in: &draft)
             }
         }
     }
 
+    private static func isTurn(_ remark: ToneRemark) -> Bool { [.negated, .hardly, .doubleNegated].contains(remark) }
+
     private static func spend(_ token: Int, in draft: inout ToneDraft) {
-        if !draft.cells[token].roles.contains(.tone) { draft.cells[token].roles = .taken }
+        if !draft.cells[token].roles.contains(.tone) { draft.cells[token] = .spentNegation }
     }
 }
 
-extension ToneNote {
-    fileprivate var isTurn: Bool { [.negated, .hardly, .doubleNegated].contains(remark) }
+extension ToneCell {
+    /// Told from other words of an expression by its tone, which nothing counts.
+    fileprivate static let spentNegation = ToneCell(roles: .taken, tone: -1)
 }
 
 extension ToneDraft {
-    fileprivate func isNegation(_ token: Int) -> Bool { !cells[token].roles.isDisjoint(with: .negation) }
-
-    /// A negation, whether or not it has already turned a word of the lists.
-    func denies(_ token: Int) -> Bool { isNegation(token) || notes.contains { $0.cause == token && $0.isTurn } }
+    /// Whether a token is a negation, also one that has already turned a word.
+    func denies(_ token: Int) -> Bool { !cells[token].roles.isDisjoint(with: .negation) || cells[token] == .spentNegation }
 }
