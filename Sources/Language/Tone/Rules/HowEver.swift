@@ -2,7 +2,7 @@ extension ToneRule {
     /// "Hoe aardig ze ook zijn, ze lossen niets op": granted without a word of concession.
     static let howEver = ToneRule(
         name: "hoe dan ook",
-        source: "Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 10.3: concessive clauses with 'hoe ... ook' and 'wat ... ook'."
+        source: "Read in our own learning texts: 'hoe ... ook' and a comma grant what the main clause then outweighs."
     ) { draft in
         for sentence in draft.sentences where draft.tokens[sentence.tokens.lowerBound].hash == KnownWord.hoe {
             let clause = draft.clause(of: sentence.tokens.lowerBound)

@@ -2,7 +2,7 @@ extension ToneRule {
     /// "Nog nooit zo'n schone kamer gehad", "zelden prettiger gezeten", "nergens zo geholpen": what is so seldom so is very much so.
     static let rarity = ToneRule(
         name: "zelden zo",
-        source: "Haeseryn et al. 1997, Algemene Nederlandse Spraakkunst, 20.5: 'zo' and the comparative with a negation as superlatives.",
+        source: "Read in our own learning texts: a negated time or place with 'zo' or a comparative names the highest degree.",
         cues: [.not, .hardly]
     ) { draft in
         for cue in draft.cues where isRare(cue, in: draft) {
