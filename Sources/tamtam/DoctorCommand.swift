@@ -12,7 +12,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let findings = await Doctor.examine(pipeline: pipeline)
-        for finding in findings { try Print.data(json ? Print.json(finding) : (finding.isWell ? "✓ " : "✗ ") + finding.text + "\n") }
+        for finding in findings { try Print.data(json ? JSONLine.text(finding) : (finding.isWell ? "✓ " : "✗ ") + finding.text + "\n") }
         if findings.contains(where: { !$0.isWell }) { throw ExitCode.failure }
     }
 }

@@ -38,13 +38,6 @@ import Newsroom
 enum Print {
     static func data(_ text: String) throws { try StandardOutput.write(text) }
 
-    /// One line of JSON.
-    static func json(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
-    }
-
     /// Nobody is left to tell when standard error fails too.
     static func message(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(("tamtam: " + text + "\n").utf8)) }
 }

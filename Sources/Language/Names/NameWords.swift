@@ -12,7 +12,7 @@ struct NameWords: Sendable {
     private(set) var digest = Fold.offset
 
     /// For the accountability section.
-    var version: String { "namenlijst \(String(UInt32(truncatingIfNeeded: digest ^ (digest >> 32)), radix: 16))" }
+    var version: String { "namenlijst \(Fold.fingerprint(digest))" }
 
     init() { forms = nil }
 

@@ -18,7 +18,7 @@ struct LexiconCompiler {
     private(set) var colours = HashTable(empty: ToneCell.none)
     private(set) var toneCount = 0
     /// FNV-1a over all lines: http://www.isthe.com/chongo/tech/comp/fnv/
-    private(set) var digest: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var digest = Fold.offset
 
     /// - Parameter directory: the folder with `woorden-vast.tsv`.
     init(inflector: Inflector, directory: URL) throws {
@@ -137,7 +137,7 @@ struct LexiconCompiler {
 
     private mutating func note(_ line: LexiconLine) {
         for byte in "\(line.word)\t\(line.kind.rawValue)\t\(line.third)\t\(line.domain.rawValue)\n".utf8 {
-            digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3
+            digest = Fold.mix(digest, byte)
         }
     }
 }

@@ -64,13 +64,7 @@ public enum ToneExplanation {
 
     private static func verdict(_ tone: Tone) -> String {
         if tone.abstains { return "Geen oordeel: de aanwijzingen zijn te zwak of spreken elkaar tegen." }
-        let name =
-            switch tone.label {
-            case .negative: "negatief"
-            case .neutral: "neutraal"
-            case .positive: "positief"
-            }
-        return "Oordeel: \(name). Van de honderd keer dat Tamtam zo oordeelt, is een zorgvuldige lezer het er "
+        return "Oordeel: \(tone.label.dutch). Van de honderd keer dat Tamtam zo oordeelt, is een zorgvuldige lezer het er "
             + "\(Int((tone.confidence * 100).rounded())) keer mee eens."
     }
 

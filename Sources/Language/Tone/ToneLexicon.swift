@@ -39,7 +39,7 @@ public struct ToneLexicon: Sendable {
         (words, phrases, splits) = compiler.compile()
         colours = compiler.colours
         (count, duplicates) = (compiler.toneCount, compiler.duplicates)
-        fingerprint = String(UInt32(truncatingIfNeeded: compiler.digest ^ (compiler.digest >> 32)), radix: 16)
+        fingerprint = Fold.fingerprint(compiler.digest)
     }
 
     /// What is wrong with a newsroom's own list, in Dutch; nil when it can be used.

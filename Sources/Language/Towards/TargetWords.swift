@@ -47,7 +47,7 @@ struct TargetWords: Sendable {
     init(directory: URL, inflector: Inflector) throws {
         let lines = try LexiconLine.read(directory.appending(path: "naar-wie.tsv"))
         let digest = lines.flatMap { "\($0.word)\t\($0.kind)\t\($0.third)\n".utf8 }.reduce(Fold.offset, Fold.mix)
-        fingerprint = String(UInt32(truncatingIfNeeded: digest ^ digest >> 32), radix: 16)
+        fingerprint = Fold.fingerprint(digest)
         entries = try lines.flatMap { try Self.entries($0, inflector) }
         var anchors: [String: [Int]] = [:]
         for (index, entry) in entries.enumerated() {

@@ -37,6 +37,9 @@ public enum Fold {
         return String(decoding: text.withUTF8 { folded($0, keeping: keeping) }, as: UTF8.self)
     }
 
+    /// Eight figures at most that change when what was hashed changes, for the account of an edition.
+    static func fingerprint(_ hash: UInt64) -> String { String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16) }
+
     static let offset: UInt64 = 0xcbf2_9ce4_8422_2325
 
     @inline(__always)

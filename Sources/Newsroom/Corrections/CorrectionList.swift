@@ -47,9 +47,6 @@ enum CorrectionList {
         case .word(let word, let tone): (line.kind, line.word, line.tone) = ("word", word, String(tone))
         case .sample(let label, let week, _): (line.kind, line.tone, line.week) = ("sample", label.rawValue, week)
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
-        return String(decoding: try encoder.encode(line), as: UTF8.self) + "\n"
+        return try JSONLine.text(line)
     }
 }

@@ -35,19 +35,17 @@ public enum FitFilter {
             try StandardOutput.write(learner.file(version: lexicon.version))
             return []
         }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let judged = learner.outOfFold(folds)
         for (text, tone) in judged {
             let answer = Prediction(
                 id: text.id, score: tone.score, label: tone.label, confidence: tone.confidence, abstain: tone.abstains)
-            try StandardOutput.write(try encoder.encode(answer) + Data("\n".utf8))
+            try StandardOutput.write(try JSONLine.data(answer))
         }
-        return Reliability(judged, knowsNeutral: golds[0].knowsNeutral).rows.map(line)
+        return ConfidenceTable(judged, knowsNeutral: golds[0].knowsNeutral).rows.map(line)
     }
 
     /// "zekerheid vanaf 70%: 1204 teksten, beloofd 75%, juist 73%"
-    private static func line(_ row: Reliability.Row) -> String {
+    private static func line(_ row: ConfidenceTable.Row) -> String {
         let (from, promised, kept) = (percent(row.from), percent(row.promised), percent(row.kept))
         return "zekerheid vanaf \(from): \(row.count) teksten, beloofd \(promised), juist \(kept)"
     }

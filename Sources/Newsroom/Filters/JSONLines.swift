@@ -8,13 +8,10 @@ enum JSONLines {
     static func answer<Question: Decodable, Answer: Encodable>(
         _ path: String, as question: Question.Type, with answer: (Question) throws -> Answer
     ) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var answers = Data()
         defer { try? write(&answers) }
         try read(path, as: question, waiting: { try write(&answers) }) { asked in
-            answers += try encoder.encode(try answer(asked))
-            answers.append(0x0A)
+            answers += try JSONLine.data(try answer(asked))
         }
         try write(&answers)
     }

@@ -72,12 +72,9 @@ public enum ParseFilter {
     ///
     /// - Throws: `FeedProblem` when the bytes are not a feed, `InputProblem`.
     public static func run(_ path: String, baseURL: String?, contentType: String?) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
         do {
             let feed = try FeedParser.parse(try Input.bytes(path), baseURL: baseURL, contentType: contentType)
-            return try encoder.encode(Answer(feed)) + Data("\n".utf8)
+            return try JSONLine.data(Answer(feed))
         } catch let error as FeedError {
             throw FeedProblem(file: Input.name(path), reason: error.forReaders)
         }

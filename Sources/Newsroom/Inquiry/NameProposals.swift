@@ -17,8 +17,8 @@ public enum NameProposals {
         let archive = try ArchiveAddress.existing(pipeline.archive)
         let to = pipeline.at ?? now
         let heard = try archive.heard(in: Period(from: to.addingTimeInterval(-86_400 * Double(days)), to: to)).map(\.mention)
-        let candidates = self.candidates(in: heard, reader: try reader(pipeline, home))
-        if json { return try candidates.map(line).joined() }
+        let candidates = self.candidates(in: heard, reader: try file.reader(home: home))
+        if json { return try candidates.map { try JSONLine.text($0) }.joined() }
         return NamePage(path: file.path, pipeline: pipeline).text(candidates, of: heard, days: days)
     }
 
@@ -26,17 +26,6 @@ public enum NameProposals {
         var tally = NameTally()
         for mention in mentions { tally.add(reader.officeHolders(in: mention), of: mention) }
         return tally.candidates()
-    }
-
-    private static func reader(_ pipeline: Pipeline, _ home: Home) throws -> Reader {
-        try Reader(
-            lexicons: home.lexicons, people: pipeline.people, places: pipeline.places, organisations: pipeline.organisations)
-    }
-
-    private static func line(_ candidate: NameCandidate) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(candidate), as: UTF8.self) + "\n"
     }
 }
 

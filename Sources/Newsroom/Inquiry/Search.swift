@@ -25,14 +25,11 @@ public enum Search {
     }
 
     private static func line(_ hit: SearchHit) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.dateEncodingStrategy = .iso8601
         let (mention, passage) = (hit.mention, hit.passage)
         let line = Line(
             id: mention.id, source: mention.source, published: mention.published, title: mention.title, passage: passage,
             url: mention.url)
-        return String(decoding: try encoder.encode(line), as: UTF8.self) + "\n"
+        return try JSONLine.text(line)
     }
 
     private static func text(_ hit: SearchHit, _ pipeline: Pipeline) -> String {

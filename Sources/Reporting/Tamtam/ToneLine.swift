@@ -13,6 +13,12 @@ enum ToneLine {
         return tone.mean > previous ? "▲" : "▼"
     }
 
+    /// Class of the page that colours it: grey where the direction is not known.
+    static func colour(_ tone: ToneSummary?) -> String {
+        guard let tone, tone.hasDirection else { return "neu" }
+        return tone.mean < -0.05 ? "neg" : tone.mean > 0.05 ? "pos" : "neu"
+    }
+
     static func figure(_ value: Double) -> String { DutchNumber.decimal(value, digits: 2, signed: true) }
 
     private static func interval(_ tone: ToneSummary) -> String { "tussen \(figure(tone.low)) en \(figure(tone.high))" }

@@ -34,7 +34,7 @@ struct TopicBlock {
         arrow = ToneLine.arrow(measures.tone)
         tone = ToneLine.text(measures.tone)
         toneBar = measures.tone.map { ToneBar(tone: $0).svg(label: ToneLine.text($0)) } ?? ""
-        toneClass = measures.tone.map { $0.mean < -0.05 ? "neg" : $0.mean > 0.05 ? "pos" : "neu" } ?? "neu"
+        toneClass = ToneLine.colour(measures.tone)
         volume = Self.volume(measures)
         course = line.svg(label: line.words(dates.shortDay))
         blocks = line.blocks

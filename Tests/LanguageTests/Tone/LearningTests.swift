@@ -136,8 +136,8 @@ import Testing
         let all = [
             judged(0.72, .positive, gold: .positive), judged(0.78, .neutral, gold: .positive), judged(1, .negative, gold: .negative),
         ]
-        let rows = Reliability(all, knowsNeutral: true).rows
+        let rows = ConfidenceTable(all, knowsNeutral: true).rows
         #expect(rows.map(\.count) == [2, 1] && rows.map(\.kept) == [0.5, 1] && rows.map(\.from) == [0.7, 0.9])
-        #expect(Reliability(all, knowsNeutral: false).rows[0].kept == 1)
+        #expect(ConfidenceTable(all, knowsNeutral: false).rows[0].kept == 1)
     }
 }

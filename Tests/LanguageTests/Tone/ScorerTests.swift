@@ -1,5 +1,6 @@
 import Foundation
 import Mentions
+import TestSupport
 import Testing
 
 @testable import Language
@@ -87,7 +88,7 @@ import Testing
 
     @Test("Any bytes are scored, and stay within bounds")
     func fuzz() {
-        var dice = SplitMix(state: 2026)
+        var dice = Dice(state: 2026)
         let pieces = [
             "niet", "erg", "slecht", "maar", "valt", "tegen", "Minder", "overlast", "'", "\"", "?", "!", ".", ",", "\n", " ", "😡", "é", "#",
             "@", "€", "…", "„", "als", "HEEEEL",
@@ -114,18 +115,5 @@ import Testing
         var draft = ToneDraft()
         let time = ContinuousClock().measure { _ = ToneBench.scorer.tone(of: text, in: &draft) }
         #expect(time < .seconds(20))
-    }
-}
-
-/// Steele, Lea & Flood 2014, Fast Splittable Pseudorandom Number Generators.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-        return z ^ (z >> 31)
     }
 }

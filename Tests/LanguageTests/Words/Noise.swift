@@ -1,10 +1,12 @@
+import TestSupport
+
 /// Bytes that nobody would write, the same for the same seed.
 struct Noise {
     enum Kind { case any, pieces }
 
-    var state: UInt64
+    private var dice: Dice
 
-    init(seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1 }
+    init(seed: Int) { dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1) }
 
     func bytes(_ kind: Kind) -> [UInt8] {
         var noise = self
@@ -14,14 +16,7 @@ struct Noise {
         }
     }
 
-    /// SplitMix64. <https://prng.di.unimi.it/splitmix64.c>
-    mutating func below(_ limit: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-        return Int((z ^ z >> 31) % UInt64(limit))
-    }
+    mutating func below(_ limit: Int) -> Int { Int(dice.next() % UInt64(limit)) }
 
     private static let pieces = [
         "a", "zo", "heeel", "Dhr", "d", "nl", "www", "http", ".", ".", ",", "'", "’", "‘", "-", "/", "&", "@", "#", ":", "//", ")", "(",

@@ -1,24 +1,13 @@
 import Foundation
 import Listening
+import TestSupport
 import Testing
 
 @Suite struct ConnectorFuzzTests {
-    /// SplitMix64: the same accidents in every run.
-    private struct Accidents: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     private static let pieces = ["null", "true", "-1", "1e999", "\"\"", "[]", "{}", "\"\\ud800\"", "{\"id\":", ",", "]", "\u{0}", "<p>"].map
     { Array($0.utf8) }
 
-    private func damaged(_ bytes: [UInt8], _ accidents: inout Accidents) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], _ accidents: inout Dice) -> [UInt8] {
         var bytes = bytes
         for _ in 0..<Int.random(in: 1...4, using: &accidents) where !bytes.isEmpty {
             let place = Int.random(in: 0..<bytes.count, using: &accidents)
@@ -37,7 +26,7 @@ import Testing
     func damagedAnswersAreReadOrRefusedButNeverCrash(name: String) throws {
         let connector = try name.hasPrefix("mastodon") ? Connector.mastodon() : Connector.contacts()
         let whole = try Fixture.bytes(name)
-        var accidents = Accidents(state: 20_261_116)
+        var accidents = Dice(state: 20_261_116)
         var (read, refused) = (0, 0)
         for _ in 0..<1500 {
             do throws(ConnectorError) {

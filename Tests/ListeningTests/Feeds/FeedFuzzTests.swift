@@ -1,21 +1,10 @@
 import Foundation
 import Listening
+import TestSupport
 import Testing
 
 /// Whatever comes in: an answer or an error, within bounds, and the same one each time.
 struct FeedFuzzTests {
-    /// SplitMix64 (Steele, Lea & Flood 2014): the same mutations on every machine.
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var value = state
-            value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-            return value ^ (value >> 31)
-        }
-    }
-
     private static let tokens = [
         "<", ">", "&", "\"", "]]>", "<![CDATA[", "<!--", "-->", "</item>", "<item>", "</", "/>", "<title>", "&#0;", "&#x110000;", "&nbsp;",
         "<?", "<!DOCTYPE x [", "\u{FEFF}", "\0", "{", "}", "xml:base=\"../\"", "<div>", "Mon, 99", "99999999999999999999", "+99:99",

@@ -26,7 +26,7 @@ extension ToneWeights {
             lines.append(line)
         }
         let hash = bytes.reduce(Fold.offset, Fold.mix)
-        self.init(lines, sharpness: sharpness, fingerprint: String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16))
+        self.init(lines, sharpness: sharpness, fingerprint: Fold.fingerprint(hash))
     }
 
     /// The trait under which the file gives the sharpness of a family; no text has it.

@@ -68,8 +68,7 @@ public struct Calibration: Sendable {
         let parts =
             words.map { "\($0.text)\t\($0.tone)" } + labels.map { "\($0.mention.id)\t\($0.label.rawValue)" }
             + local.learned.map { "\($0.word)\t\(Int(($0.weight * 1_000_000).rounded()))" }
-        let digest = Fold.hash(parts.joined(separator: "\n"))
-        let fingerprint = String(UInt32(truncatingIfNeeded: digest ^ (digest >> 32)), radix: 16)
+        let fingerprint = Fold.fingerprint(Fold.hash(parts.joined(separator: "\n")))
         let counts =
             "\(labels.count) \(labels.count == 1 ? "oordeel" : "oordelen") \(words.count) \(words.count == 1 ? "woord" : "woorden")"
         return "eigen ijking \(counts) \(fingerprint)"

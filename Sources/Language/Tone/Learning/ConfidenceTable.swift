@@ -1,7 +1,7 @@
 public import Mentions
 
 /// Promised against kept: of the texts that the scorer was 70 to 80 percent sure of, how many were right?
-public struct Reliability: Sendable, Hashable {
+public struct ConfidenceTable: Sendable, Hashable {
     public struct Row: Sendable, Hashable {
         /// Lower bound of the confidence; the row is a tenth wide.
         public var from: Double

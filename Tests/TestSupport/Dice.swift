@@ -1,0 +1,14 @@
+/// The same accidents in every run and on every machine: SplitMix64 (Steele, Lea & Flood 2014, Fast Splittable Pseudorandom Number
+/// Generators).
+public struct Dice: RandomNumberGenerator {
+    private var state: UInt64
+
+    public init(state: UInt64) { self.state = state }
+
+    public mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
