@@ -37,7 +37,9 @@ struct StoryView {
         let voices = scene.voices(places)
         var kinds: [String: Term.Kind] = [:], found: [String] = []
         for place in voices {
-            let terms = scene.heard[place].reading.terms.filter { $0.kind != .number && $0.text.utf8.count > 2 && Passage.isFree($0.text) }
+            let terms = scene.heard[place].reading.terms.filter {
+                $0.isOwnWord && $0.kind != .number && $0.text.utf8.count > 2 && Passage.isFree($0.text)
+            }
             for term in terms where kinds[term.text] != .name { kinds[term.text] = term.kind }
             found += Set(terms.map(\.text)).sorted()
         }

@@ -17,6 +17,7 @@ struct Rooms: Sendable {
     private let forms: WordForms?
     /// All names of the pipeline, as a reading depends on them.
     private let names: String
+    let everyday: EverydayTerms
     var tamtam: TamtamReport
     /// Folder of this newsroom's reports.
     var output: URL
@@ -32,6 +33,7 @@ struct Rooms: Sendable {
         corrections = try CorrectionBook(beside: file)
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
         names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
+        everyday = try EverydayTerms(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }
