@@ -8,6 +8,8 @@ struct KeyWordTally {
         /// As it was written, with how often; the beginning of a sentence counts little because of its capital.
         var forms: [String: Double] = [:]
         var isName = false
+        /// Written as a hashtag somewhere.
+        var isTag = false
         /// Times written with a capital where that tells, and times it was not.
         var capitals = 0, plains = 0
         /// Times it was written as its lemma is.
@@ -54,6 +56,7 @@ struct KeyWordTally {
         let word = words[at]
         entry.times += 1
         if word.term?.kind == .name { entry.isName = true }
+        if word.term?.kind == .tag { entry.isTag = true }
         if !word.opens, word.term?.kind != .tag { word.isCapital ? (entry.capitals += 1) : (entry.plains += 1) }
         if word.text.lowercased() == word.term?.text { entry.lemmas += 1 }
         if at > 0, KeyWordTally.articles.contains(words[at - 1].text.lowercased()) { entry.afterArticle += 1 }

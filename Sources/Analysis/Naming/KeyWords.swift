@@ -30,6 +30,7 @@ struct KeyWordChoice {
     private struct Candidate {
         let text: String
         let shapes: [WordShape]
+        let isTag: Bool
         let worth: Double
     }
 
@@ -38,8 +39,8 @@ struct KeyWordChoice {
             uniqueKeysWithValues: tally.entries.filter { !$0.key.contains(" ") }.map { ($0.key, worth($0.key, $0.value)) })
         let candidates = tally.entries.compactMap { key, entry -> Candidate? in
             let worth = key.contains(" ") ? phraseWorth(key, entry, worths) : worths[key] ?? 0
-            guard worth > 0, let text = written(key, entry), !privates.occur(in: text) else { return nil }
-            return Candidate(text: text, shapes: text.split(separator: " ").map { WordShape($0) }, worth: worth)
+            guard worth > 0, let text = written(key, entry), !privates.occur(in: text), !isTown(text) else { return nil }
+            return Candidate(text: text, shapes: text.split(separator: " ").map { WordShape($0) }, isTag: entry.isTag, worth: worth)
         }
         var chosen: [Candidate] = []
         for one in candidates.sorted(by: { ($1.worth, $0.text) < ($0.worth, $1.text) }) where chosen.count < most {
@@ -48,8 +49,21 @@ struct KeyWordChoice {
         return chosen.map(\.text)
     }
 
+    /// Every message of a newsroom is about its town.
+    private func isTown(_ text: String) -> Bool {
+        scene.pipeline.newsroom.lowercased().split(separator: " ").contains { $0 == text.lowercased() }
+    }
+
     private func saysTheSame(_ one: Candidate, _ other: Candidate) -> Bool {
-        one.shapes.contains { own in other.shapes.contains { own.isKin(of: $0) || $0.isKin(of: own) } }
+        one.shapes.contains { own in other.shapes.contains { own.isKin(of: $0) || $0.isKin(of: own) } } || isTag(one, other)
+    }
+
+    /// "#deplons" beside "Plons".
+    private func isTag(_ one: Candidate, _ other: Candidate) -> Bool {
+        guard one.isTag, let tag = one.shapes.first else { return false }
+        return other.shapes.contains {
+            $0.bytes.count > 3 && tag.isSaid(by: $0) || tag.bytes.suffix($0.bytes.count).elementsEqual($0.bytes)
+        }
     }
 
     /// Share of the texts that have it, times its rarity in the scene.
@@ -78,7 +92,9 @@ struct KeyWordChoice {
     private func phraseWorth(_ key: String, _ entry: KeyWordTally.Entry, _ worths: [String: Double]) -> Double {
         let parts = key.split(separator: " ").map(String.init)
         let counts = parts.map { tally.entries[$0]?.texts ?? 0 }
-        guard entry.texts > 1 || entry.isName, let first = counts.first, 10 * entry.texts >= 6 * first, let last = parts.last else { return 0 }
+        guard entry.texts > 1 || entry.isName, let first = counts.first, 10 * entry.texts >= 6 * first, let last = parts.last else {
+            return 0
+        }
         if KeyWordLists.weak.contains(last) || parts.contains(where: KeyWordLists.never.contains) { return 0 }
         if counts.dropLast().contains(where: { 10 * entry.texts < 6 * $0 }) || parts.contains(where: isVerb) { return 0 }
         if let end = tally.entries[last], !end.isName, 2 * end.modifies >= end.times { return 0 }
@@ -99,13 +115,15 @@ struct KeyWordChoice {
         let form = entry.forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         let isUnsure = entry.capitals + entry.plains == 0
         let isNamed = isUnsure ? isSingle ? isNameElsewhere(key) ?? entry.isName : entry.isName : entry.capitals > entry.plains
-        return form.map { isNamed ? $0 : KeyWordChoice.lowered($0) }
+        // "Britse" is written with a capital wherever it stands, "Britten" too; a title shows only the one it begins with.
+        let isPeople = isUnsure && isSingle && entry.modifies > 0 && form?.hasSuffix("se") == true
+        return form.map { isNamed || isPeople ? $0 : KeyWordChoice.lowered($0) }
     }
 
     /// What the latest mentions take the word for; nil when none has it inside a sentence.
     private func isNameElsewhere(_ key: String) -> Bool? {
         let kinds = scene.heard.suffix(KeyWordChoice.latest).flatMap { heard in
-            heard.reading.terms.filter { $0.text == key && !$0.inTitle }.map(\.kind)
+            heard.reading.terms.filter { $0.text == key }.map(\.kind)
         }
         return kinds.isEmpty ? nil : 2 * kinds.count { $0 == .name } > kinds.count
     }

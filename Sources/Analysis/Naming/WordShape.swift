@@ -35,6 +35,13 @@ struct WordShape: Hashable {
     /// "Griek", "Griekse" and "Griekenland": one of them is enough.
     func isKin(of other: WordShape) -> Bool { differs(from: other, by: WordShape.kinEndings, least: 4) }
 
+    /// Another form of it, kin, or one of the parts of a compound: "loonkosten" and "loonkostensubsidie".
+    func isSaid(by other: WordShape) -> Bool {
+        let (short, long) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
+        if short.count >= 5, long.starts(with: short) || long.suffix(short.count).elementsEqual(short) { return true }
+        return isKin(of: other) || isForm(of: other) || other.isForm(of: self)
+    }
+
     private func isParticiple(of other: WordShape) -> Bool {
         guard bytes.starts(with: WordShape.participle), !other.bytes.starts(with: WordShape.participle) else { return false }
         return WordShape(bytes: Array(bytes.dropFirst(2))).differs(from: other, by: WordShape.endings, least: 3)

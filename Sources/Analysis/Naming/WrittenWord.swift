@@ -34,6 +34,8 @@ struct WrittenWord {
 }
 
 /// Cuts a text into words of letters and digits; "loods-brand", "S&P", "auto's" and "0,5" stay whole.
+///
+/// What follows a caret is the name with which somebody of a webcare team signs.
 enum WordSplit {
     static func words(_ text: String) -> [WrittenWord] {
         let bytes = Array(text.utf8)
@@ -46,6 +48,7 @@ enum WordSplit {
             }
             let start = at
             while at < bytes.count, let step = step(bytes, at) { at += step }
+            if start > 0, bytes[start - 1] == UInt8(ascii: "^") { continue }
             words.append(WrittenWord(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at, opens: opens))
             opens = false
         }
