@@ -6,7 +6,7 @@ internal import Foundation
 /// and from the end what a conjunction or a pause begins. Sentence compression by deletion (Knight & Marcu 2002), with rules for Dutch
 /// in place of a parser.
 enum Condenser {
-    /// Words that a headline cannot do without.
+    /// Words that are left of a sentence at least when something is cut off.
     private static let fewest = 3
 
     /// - Returns: at most `longest` characters; nil where no whole phrase can be spared any more.
@@ -19,7 +19,7 @@ enum Condenser {
             while HeadlineText.trimmed(text).count > longest, let shorter = step(text) { text = shorter }
         }
         let short = HeadlineText.trimmed(text)
-        return short.count <= longest && short.split(separator: " ").count >= fewest ? short : nil
+        return short.count <= longest && short.contains(" ") ? short : nil
     }
 
     /// "Goedemorgen, ...", "Nou ja, ...", "Pff ...", "Helaas, ...": no more than three words before the first comma.

@@ -5,12 +5,21 @@ struct Facts {
     private let shapes: [WordShape]
 
     var isEmpty: Bool { shapes.isEmpty }
+    var count: Int { shapes.count }
 
     /// - Parameter words: of the mention the sentence stands in.
-    init(_ words: [WrittenWord], in range: Range<Int>) {
-        let terms = words.filter { range.contains($0.range.lowerBound) }.compactMap { $0.term?.text }
+    /// - Parameter general: lemmas that tell nothing here.
+    init(_ words: [WrittenWord], in range: Range<Int>, without general: Set<String> = []) {
+        let terms = words.filter { range.contains($0.range.lowerBound) }.compactMap { $0.term?.text }.filter { !general.contains($0) }
+            .map { Facts.alike[$0] ?? $0 }
         shapes = Array(Set(terms)).sorted().map { WordShape($0) }
     }
+
+    /// "De Plons dicht?" and "Sluit De Plons?"
+    private static let alike = [
+        "sluiten": "dicht", "afsluiten": "dicht", "dichtgaan": "dicht", "gesloten": "dicht", "opengaan": "open", "heropenen": "open",
+        "starten": "beginnen", "start": "beginnen", "begin": "beginnen",
+    ]
 
     /// - Parameter text: without a reading, such as a headline.
     init(_ text: String) {
@@ -29,7 +38,7 @@ struct Facts {
         isEmpty ? 0 : 1 - Double(told(by: other)) / Double(shapes.count)
     }
 
-    private func told(by other: Facts) -> Int {
+    func told(by other: Facts) -> Int {
         shapes.count { shape in other.shapes.contains { shape.isSaid(by: $0) } }
     }
 }

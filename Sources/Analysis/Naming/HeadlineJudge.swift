@@ -6,6 +6,10 @@ struct HeadlineJudge {
     typealias Heading = (place: Int, text: String, worth: Double)
 
     static let longest = 72
+    /// To which a sentence is condensed; the better one is chosen.
+    private static let lengths = [longest, 48]
+    /// A title that cannot be condensed may be so long before the key words are better.
+    private static let bearable = 90
 
     private let weights: [UInt64: Double]
     private let scene: Scene
@@ -24,7 +28,7 @@ struct HeadlineJudge {
         let variants = HeadlineText.variants(mention.title, papers: scene.pipeline.sources.map(\.name))
         return variants.enumerated().compactMap { number, variant in
             let short = variant.count > HeadlineJudge.longest ? Condenser.condensed(variant, longest: HeadlineJudge.longest) : variant
-            return heading(short ?? variant, of: place, worth: number == 0 ? 1 : 0.85)
+            return heading(short ?? variant, of: place, worth: number == 0 ? 1 : 0.75)
         }
     }
 
@@ -37,9 +41,8 @@ struct HeadlineJudge {
         }
         let ranked = found.enumerated().map { (worth: centrality($0.element.text), at: $0.offset) }
             .sorted { ($1.worth, $0.at) < ($0.worth, $1.at) }
-        return ranked.prefix(most).compactMap { found[$0.at] }.compactMap { place, text in
-            guard StandsAlone.holds(text), let short = Condenser.condensed(text, longest: HeadlineJudge.longest) else { return nil }
-            return heading(short, of: place, worth: 0.7)
+        return ranked.prefix(most).map { found[$0.at] }.filter { StandsAlone.holds($0.text) }.flatMap { place, text in
+            HeadlineJudge.lengths.compactMap { Condenser.condensed(text, longest: $0) }.compactMap { heading($0, of: place, worth: 0.7) }
         }
     }
 
@@ -57,14 +60,15 @@ struct HeadlineJudge {
         let text = HeadlineText.calmed(text) { shouted in
             voices.allSatisfy { !scene.heard[$0].mention.body.contains(shouted.lowercased()) }
         }
-        if text.isEmpty || PersonalData.occurs(in: text) || privates.occur(in: text) || Boilerplate.occurs(in: text) { return nil }
+        if text.isEmpty || text.count > HeadlineJudge.bearable { return nil }
+        if PersonalData.occurs(in: text) || privates.occur(in: text) || Boilerplate.occurs(in: text) { return nil }
         return (place, text, worth * centrality(text) * HeadlineFaults.factor(text) * HeadlineJudge.trust(scene.heard[place].mention.group))
     }
 
-    /// Weight of its words in the story; long ones must be worth their length.
+    /// Weight of its words in the story; long ones must be worth their length. Where nothing is rare, all weigh the same.
     private func centrality(_ text: String) -> Double {
         let words = Wording.content(text)
-        return words.reduce(0.0) { $0 + (weights[$1] ?? 0) } / Double(words.count + 3).squareRoot()
+        return words.reduce(0.05) { $0 + (weights[$1] ?? 0) } / Double(words.count + 3).squareRoot()
     }
 
     /// News and government say what happened; a columnist plays with it.

@@ -6,7 +6,7 @@ enum HeadlineText {
     ///
     /// - Parameter papers: names of sources, which papers put behind their titles.
     static func variants(_ title: String, papers: [String]) -> [String] {
-        let whole = withoutLabels(withoutPaper(withoutBrackets(title), papers))
+        let whole = withoutPaper(withoutLabels(withoutBrackets(title)), papers)
         var found = [whole]
         let halves = whole.split(separator: ";").map { String($0) }
         if halves.count > 1 { found += halves }

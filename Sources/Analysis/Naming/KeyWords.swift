@@ -49,9 +49,10 @@ struct KeyWordChoice {
         return chosen.map(\.text)
     }
 
-    /// Every message of a newsroom is about its town.
+    /// Every message of a newsroom is about its town, and many end with the name of their paper.
     private func isTown(_ text: String) -> Bool {
-        scene.pipeline.newsroom.lowercased().split(separator: " ").contains { $0 == text.lowercased() }
+        let text = text.lowercased(), sources = scene.pipeline.sources.filter { $0.group == .media }.map { $0.name.lowercased() }
+        return sources.contains(text) || scene.pipeline.newsroom.lowercased().split(separator: " ").contains { $0 == text }
     }
 
     private func saysTheSame(_ one: Candidate, _ other: Candidate) -> Bool {

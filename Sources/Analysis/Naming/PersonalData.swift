@@ -10,16 +10,18 @@ enum PersonalData {
     /// Nine digits or more, whatever stands between them, as in "06-12 34 56 78"; amounts have points and dates are shorter.
     private static func hasLongNumber(_ text: String) -> Bool {
         var run = 0
-        for character in text {
-            if character.isNumber {
+        for byte in text.utf8 {
+            if isDigit(byte) {
                 run += 1
                 if run >= 9 { return true }
-            } else if !"-/() +".contains(character) {
+            } else if !"-/() +".utf8.contains(byte) {
                 run = 0
             }
         }
         return false
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
     /// "Rozenstraat 12" and "Havenkade 3b".
     private static func isHouse(_ street: Substring, _ number: Substring) -> Bool {
@@ -47,8 +49,8 @@ enum PersonalData {
 
     /// "mevrouw Jansen", "buurman Piet" and "Piet Jansen (34)", as papers call people who hold no office.
     private static func isNamedPerson(_ first: Substring, _ second: Substring) -> Bool {
-        let role = first.lowercased().filter(\.isLetter)
-        if roles.contains(role) { return second.first?.isUppercase == true }
+        guard first.first?.isUppercase == true || second.first?.isUppercase == true else { return false }
+        if roles.contains(first.lowercased().filter(\.isLetter)) { return second.first?.isUppercase == true }
         let age = second.filter(\.isNumber)
         return first.first?.isUppercase == true && second.hasPrefix("(") && second.contains(")") && (1...2).contains(age.count)
     }

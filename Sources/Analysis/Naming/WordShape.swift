@@ -35,10 +35,11 @@ struct WordShape: Hashable {
     /// "Griek", "Griekse" and "Griekenland": one of them is enough.
     func isKin(of other: WordShape) -> Bool { differs(from: other, by: WordShape.kinEndings, least: 4) }
 
-    /// Another form of it, kin, or one of the parts of a compound: "loonkosten" and "loonkostensubsidie".
+    /// Another form of it, kin, or one of the parts of a compound: "loonkosten" and "loonkostensubsidie", "weg" and "Molenweg".
     func isSaid(by other: WordShape) -> Bool {
         let (short, long) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
-        if short.count >= 5, long.starts(with: short) || long.suffix(short.count).elementsEqual(short) { return true }
+        if short.count >= 5, long.starts(with: short) { return true }
+        if short.count >= 3, long.count >= short.count + 3, long.suffix(short.count).elementsEqual(short) { return true }
         return isKin(of: other) || isForm(of: other) || other.isForm(of: self)
     }
 
@@ -58,7 +59,7 @@ struct WordShape: Hashable {
 
     private static let participle = Array("ge".utf8)
     private static let endings = shapes("e s t d n en er ers te de ten den st ste je jes tje tjes eren es nen ren r")
-    private static let kinEndings = endings.union(shapes("se enland land ing ingen elijk elijke enaar ische isch ner"))
+    private static let kinEndings = endings.union(shapes("se enland land ing ingen elijk elijke enaar ische isch ner der ders"))
 
     private static func shapes(_ words: String) -> Set<[UInt8]> { Set([[]] + words.split(separator: " ").map { WordShape($0).bytes }) }
 }

@@ -35,7 +35,7 @@ struct WrittenWord {
 
 /// Cuts a text into words of letters and digits; "loods-brand", "S&P", "auto's" and "0,5" stay whole.
 ///
-/// What follows a caret is the name with which somebody of a webcare team signs.
+/// Handles and addresses are passed over, and what follows a caret: the name with which somebody of a webcare team signs.
 enum WordSplit {
     static func words(_ text: String) -> [WrittenWord] {
         let bytes = Array(text.utf8)
@@ -46,13 +46,25 @@ enum WordSplit {
                 at += 1
                 continue
             }
+            if let end = endOfAddress(bytes, at) {
+                at = end
+                continue
+            }
             let start = at
             while at < bytes.count, let step = step(bytes, at) { at += step }
-            if start > 0, bytes[start - 1] == UInt8(ascii: "^") { continue }
             words.append(WrittenWord(text: String(decoding: bytes[start..<at], as: UTF8.self), range: start..<at, opens: opens))
             opens = false
         }
         return words
+    }
+
+    /// Where the handle or address ends that begins at this letter, or the sign before it.
+    private static func endOfAddress(_ bytes: [UInt8], _ at: Int) -> Int? {
+        let isMarked = at > 0 && "@^".utf8.contains(bytes[at - 1])
+        let rest = bytes[at...], end = rest.firstIndex { $0 <= 32 } ?? bytes.count
+        guard isMarked || rest.starts(with: "http".utf8) || rest.starts(with: "www.".utf8) || rest[..<end].contains(UInt8(ascii: "@"))
+        else { return nil }
+        return end
     }
 
     /// Bytes to go on by; nil where the word ends.

@@ -2,8 +2,8 @@ internal import Foundation
 internal import Mentions
 
 extension StoryView {
-    /// Members looked at: the newest ones know best what the story has become.
-    private static let members = 40
+    /// Members looked at: the newest ones know best what the story has become. Of those with a title, and of posts without.
+    private static let titled = 40, untitled = 20
     /// What a heading of earlier days is worth beside one of the period.
     private static let old = 0.25
     /// Sentences of untitled posts that are condensed, the most central ones.
@@ -11,12 +11,22 @@ extension StoryView {
 
     /// The most central heading among its members, or the most central sentence condensed; else its key words.
     func title(_ scene: Scene) -> String {
-        let voices = Array(scene.voices(places).suffix(StoryView.members))
-        let judge = HeadlineJudge(weights: weights(scene), scene: scene, voices: voices)
-        let all = voices.flatMap { judge.headings($0) } + judge.sentences(voices, most: StoryView.condensed)
-        let headings = all.map { (text: $0.text, worth: scene.ago[$0.place] == 0 || now.isEmpty ? $0.worth : StoryView.old * $0.worth) }
-        let best = headings.reduce((text: "", worth: 0.0)) { $1.worth > $0.worth ? $1 : $0 }.text
-        return best.isEmpty ? StoryView.sentence(keywords(scene)) : best
+        let voices = scene.voices(places), current = Set(now.map { scene.voice[$0] })
+        let members =
+            voices.filter { isNews($0, scene) }.suffix(StoryView.titled) + voices.filter { !isNews($0, scene) }.suffix(StoryView.untitled)
+        let judge = HeadlineJudge(weights: weights(scene), scene: scene, voices: Array(members))
+        let headings = members.flatMap { judge.headings($0) } + judge.sentences(Array(members), most: StoryView.condensed)
+        let best = headings.reduce((text: "", worth: 0.0)) { best, heading in
+            let isCurrent = now.isEmpty || current.contains(scene.voice[heading.place])
+            let worth = heading.worth * (isCurrent ? 1 : StoryView.old)
+            return worth > best.worth ? (heading.text, worth) : best
+        }
+        return best.text.isEmpty ? StoryView.sentence(keywords(scene)) : best.text
+    }
+
+    private func isNews(_ place: Int, _ scene: Scene) -> Bool {
+        let mention = scene.heard[place].mention
+        return mention.group != .bevolking && !mention.title.isEmpty
     }
 
     private static func sentence(_ keywords: [String]) -> String {
