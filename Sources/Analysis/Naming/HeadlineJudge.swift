@@ -42,7 +42,9 @@ struct HeadlineJudge {
         let ranked = found.enumerated().map { (worth: centrality($0.element.text), at: $0.offset) }
             .sorted { ($1.worth, $0.at) < ($0.worth, $1.at) }
         return ranked.prefix(most).map { found[$0.at] }.filter { StandsAlone.holds($0.text) }.flatMap { place, text in
-            HeadlineJudge.lengths.compactMap { Condenser.condensed(text, longest: $0) }.compactMap { heading($0, of: place, worth: 0.7) }
+            HeadlineJudge.lengths.compactMap { Condenser.condensed(text, longest: $0) }.compactMap {
+                heading($0, of: place, worth: $0.contains(",") ? 0.6 : 0.7)
+            }
         }
     }
 

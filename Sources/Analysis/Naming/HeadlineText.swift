@@ -11,6 +11,7 @@ enum HeadlineText {
         let halves = whole.split(separator: ";").map { String($0) }
         if halves.count > 1 { found += halves }
         if let rest = withoutPlace(whole) { found.append(rest) }
+        if let rest = withoutKicker(whole) { found.append(rest) }
         var seen: Set<String> = []
         return found.map { trimmed($0) }.filter { !$0.isEmpty && seen.insert($0).inserted }
     }
@@ -65,6 +66,13 @@ enum HeadlineText {
             if head.count <= 2, head.joined().allSatisfy({ $0.isLetter }), rest.split(separator: " ").count >= 3 { return String(rest) }
         }
         return nil
+    }
+
+    /// "Inflatie. Prijzen stijgen weer" has a word in front that names its corner of the paper.
+    private static func withoutKicker(_ text: String) -> String? {
+        guard let cut = text.range(of: ". ") else { return nil }
+        let head = text[..<cut.lowerBound].split(separator: " "), rest = text[cut.upperBound...]
+        return head.count <= 2 && rest.split(separator: " ").count >= 3 ? String(rest) : nil
     }
 
     /// A title stands without a full stop, without signs of exclamation and in quotes as a whole only when they close.

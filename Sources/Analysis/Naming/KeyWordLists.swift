@@ -6,7 +6,7 @@ enum KeyWordLists {
         inwoner update live video foto kort column opinie interview podcast reactie commentaar vraag vragen antwoord melding melden
         vertellen zeggen weten vinden denken kijken horen lezen hopen geloven willen kunnen moeten mogen zullen gaan komen
         kant iemand niemand iedereen dingen ding gewoon echt even net gister gisteren vandaag morgen vanmorgen vanochtend vanmiddag
-        vanavond vannacht bericht nieuws bekend re dankzij grotendeels overeind omhoog bedoeling
+        vanavond vannacht bericht nieuws bekend re circa volgend volgende dankzij grotendeels overeind omhoog bedoeling
         """)
 
     static let weak = words(

@@ -97,10 +97,15 @@ struct KeyWordChoice {
             return 0
         }
         if KeyWordLists.weak.contains(last) || parts.contains(where: KeyWordLists.never.contains) { return 0 }
-        if counts.dropLast().contains(where: { 10 * entry.texts < 6 * $0 }) || parts.contains(where: isVerb) { return 0 }
+        if counts.dropLast().contains(where: { 10 * entry.texts < 6 * $0 }) || parts.contains(where: isAction) { return 0 }
         if let end = tally.entries[last], !end.isName, 2 * end.modifies >= end.times { return 0 }
         let shares = zip(parts, counts).map { (worths[$0] ?? 0) * (Double(entry.texts) / Double(max(1, $1))).squareRoot() }
         return (shares.max() ?? 0) * (entry.isName ? 1.3 : 1.15)
+    }
+
+    /// A verb in any form, as far as its ending tells: "leveren Nederland" is no pair.
+    private func isAction(_ key: String) -> Bool {
+        isVerb(key) || key.hasSuffix("en") && tally.entries[key].map { !$0.isName && $0.afterArticle == 0 } ?? false
     }
 
     /// "schrapt" is written, "schrappen" is its lemma.
@@ -117,7 +122,8 @@ struct KeyWordChoice {
         let isUnsure = entry.capitals + entry.plains == 0
         let isNamed = isUnsure ? isSingle ? isNameElsewhere(key) ?? entry.isName : entry.isName : entry.capitals > entry.plains
         // "Britse" is written with a capital wherever it stands, "Britten" too; a title shows only the one it begins with.
-        let isPeople = isUnsure && isSingle && entry.modifies > 0 && form?.hasSuffix("se") == true
+        let first = key.split(separator: " ").first.flatMap { tally.entries[String($0)] } ?? entry
+        let isPeople = first.plains == 0 && first.modifies > 0 && form?.split(separator: " ").first?.hasSuffix("se") == true
         return form.map { isNamed || isPeople ? $0 : KeyWordChoice.lowered($0) }
     }
 

@@ -12,8 +12,22 @@ enum StandsAlone {
         if first == "hier", words.count > 1, !["in", "op", "aan", "bij"].contains(words[1]) { return false }
         let clause = sentence.prefix { $0 != "," && $0 != ";" }.lowercased().split { !$0.isLetter }.map(String.init)
         if clause.contains(where: backward.contains) { return false }
-        let isOpen = !people.contains(first) && clause.prefix(4).contains(where: pronouns.contains)
-        return !isOpen && !endsWithPronoun(sentence)
+        return !hasOpenPronoun(clause, first) && !endsWithPronoun(sentence)
+    }
+
+    /// "Bij de kassa wisten ze van niks", "De partij verwijt haar dat ...", "Groen vindt dat te traag": who or what stands elsewhere. Behind a
+    /// conjunction a pronoun goes back to the subject of the sentence itself.
+    private static func hasOpenPronoun(_ words: [String], _ first: String) -> Bool {
+        words.indices.dropFirst().contains { at in
+            let next = at + 1 < words.count ? words[at + 1] : ""
+            switch words[at] {
+            case "haar", "hem": return followers.contains(next)
+            case "dat": return judging.contains(words[at - 1]) && degrees.contains(next)
+            case "daar", "zulke", "dan": return at < 4
+            case "hij", "zij", "ze", "hen": return !people.contains(first) && !conjunctions.contains(words[at - 1])
+            default: return false
+            }
+        }
     }
 
     /// Tells what happened to the writer: "Om half zes moest ik naar mijn werk".
@@ -43,7 +57,7 @@ enum StandsAlone {
     private static let fragments = words(
         """
         vraagt verteld meldt wil klaagt belt vindt zegt geeft nagevraagd doorgezet excuses afspraak begrijpt vermoedt woont heeft krijgt
-        gebeld verwezen uitgelegd gevraagd gemeld stond zag graag
+        gebeld verwezen uitgelegd gevraagd gemeld stond zag graag vraag melding tip
         """)
 
     private static let needsNoun = words("het er")
@@ -61,7 +75,11 @@ enum StandsAlone {
         """)
 
     private static let people = words("mw dhr mevrouw meneer beller inspreker bewoners inwoners buren leden ouders winkeliers ondernemers")
-    private static let pronouns = words("hij hem zij ze hen daar zulke")
+    private static let followers = words("dat niet de het een om ook al te op van")
+    private static let judging = words("vindt vinden vond vonden noemt noemen noemde is was")
+    private static let degrees = words("te niet heel erg wel jammer goed slecht prima onzin belangrijk een geen ook zo")
+    private static let conjunctions = words(
+        "dat omdat als of die toen zodra waar waarin wat wie zodat terwijl voordat nadat tot en maar hoe sinds")
     private static let times = words(
         "week weekend maand zomer winter herfst voorjaar jaar seizoen ochtend middag avond nacht zaterdag zondag")
     private static let speaking = words("zegt zei vertelt vertelde aldus vindt denkt grapt lacht stelt")

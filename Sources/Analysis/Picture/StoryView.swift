@@ -22,13 +22,15 @@ struct StoryView {
     }
 
     /// How much each content word says about this story: share of its voices that use it, times its rarity.
-    func weights(_ scene: Scene) -> [UInt64: Double] {
+    ///
+    /// - Parameter own: what its use in one text is worth; less than 1 where only what others say too may count.
+    func weights(_ scene: Scene, own: Double = 1) -> [UInt64: Double] {
         let voices = scene.voices(places)
         let counts = voices.reduce(into: [UInt64: Int]()) { counts, place in
             for word in scene.words[place] { counts[word, default: 0] += 1 }
         }
         var weights: [UInt64: Double] = [:]
-        for (word, count) in counts { weights[word] = Double(count) / Double(voices.count) * scene.rarity(word) }
+        for (word, count) in counts { weights[word] = (Double(count - 1) + own) / Double(voices.count) * scene.rarity(word) }
         return weights
     }
 
