@@ -21,7 +21,7 @@ enum HeadlineFaults {
         Fault(factor: 0.3) { text, _ in text.count > HeadlineJudge.longest || text.hasSuffix("…") || text.hasSuffix("...") },
         Fault(factor: 0.4) { _, words in isCut(words) },
         Fault(factor: 0.2) { text, _ in text.contains("[") || text.contains("(") },
-        Fault(factor: 0.65) { text, _ in text.contains(";") },
+        Fault(factor: 0.5) { text, _ in text.contains(";") },
         Fault(factor: 0.2) { _, words in words.first.map(noted.contains) ?? false },
         Fault(factor: 0.5) { text, _ in HeadlineText.withoutPlace(text) != nil },
         Fault(factor: 0.7) { text, _ in text.contains(". ") },

@@ -16,7 +16,7 @@ enum KeyWordLists {
         sterk zwak veel weinig eerst laatst laat vroeg prima blij dik stuk flink fors dood bruin geel rood zwart wit
         geven nemen houden maken laten staan liggen zitten lopen rijden blijven krijgen zien doen leggen zetten halen brengen vallen hangen
         stijgen dalen groeien krimpen schrappen sluiten openen beginnen stoppen zoeken vragen betalen kosten leven los wijs pak
-        half hard positief belangrijk moeilijk ingewikkeld anderhalf tijd stil plus hoger harder boer klasse geel flexibel tijdelijk
+        half hard positief belangrijk moeilijk ingewikkeld anderhalf tijd stil plus hoger harder boer klasse geel flexibel tijdelijk extra financieel lastig gemengd verslaafd bezig
         geld land mens mensen man vrouw gemeente stad dorp maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
         """)
 

@@ -14,6 +14,7 @@ struct KeyWordTally {
         var capitals = 0, plains = 0
         /// Times it was written as its lemma is.
         var lemmas = 0, times = 0
+        /// Times behind an article or a preposition, as nouns stand.
         var afterArticle = 0
         /// Times an inflected form stood right before another content word: "lage rente".
         var modifies = 0
@@ -59,12 +60,22 @@ struct KeyWordTally {
         if word.term?.kind == .tag { entry.isTag = true }
         if !word.opens, word.term?.kind != .tag { word.isCapital ? (entry.capitals += 1) : (entry.plains += 1) }
         if word.text.lowercased() == word.term?.text { entry.lemmas += 1 }
-        if at > 0, KeyWordTally.articles.contains(words[at - 1].text.lowercased()) { entry.afterArticle += 1 }
         let isInflected = word.text.hasSuffix("e") && word.term?.text.hasSuffix("e") == false
-        if isInflected, at + 1 < words.count, words[at + 1].term != nil { entry.modifies += 1 }
+        let modifies = isInflected && at + 1 < words.count && words[at + 1].term != nil
+        if modifies { entry.modifies += 1 }
+        if !modifies, isAfterArticle(at, words) { entry.afterArticle += 1 }
+    }
+
+    /// "de rijbaan" and "de westelijke rijbaan".
+    private func isAfterArticle(_ at: Int, _ words: [WrittenWord]) -> Bool {
+        guard at > 0 else { return false }
+        if KeyWordTally.articles.contains(words[at - 1].text.lowercased()) { return true }
+        return at > 1 && words[at - 1].text.hasSuffix("e") && KeyWordTally.articles.contains(words[at - 2].text.lowercased())
     }
 
     private static let articles: Set<String> = [
-        "de", "het", "een", "'t", "geen", "deze", "dit", "mijn", "onze", "ons", "hun", "uw", "jullie", "elke", "iedere", "per", "van",
+        "de", "het", "een", "'t", "geen", "deze", "dit", "mijn", "onze", "ons", "hun", "uw", "jullie", "elke", "iedere", "per", "van", "op",
+        "in", "bij", "met", "voor", "over", "aan", "uit", "naar", "door", "tegen",
+        "zonder", "onder", "tijdens",
     ]
 }

@@ -69,7 +69,7 @@ struct KeyWordChoice {
 
     /// Share of the texts that have it, times its rarity in the scene.
     private func worth(_ key: String, _ entry: KeyWordTally.Entry) -> Double {
-        guard key.utf8.count > 2 || entry.isName, !KeyWordLists.never.contains(key) else { return 0 }
+        guard key.utf8.count > 2 || entry.isName && key.utf8.count > 1, !KeyWordLists.never.contains(key) else { return 0 }
         return Double(entry.texts) / Double(tally.texts) * rarity(key, entry) * quality(key, entry)
     }
 
@@ -86,7 +86,7 @@ struct KeyWordChoice {
         if KeyWordLists.weak.contains(key) { return 0.35 }
         if 2 * entry.modifies >= entry.times { return 0.4 }
         if key.hasSuffix("en"), 3 * entry.afterArticle < entry.times { return entry.lemmas * 2 > entry.times ? 0.6 : 0.3 }
-        return 3 * entry.afterArticle >= entry.times ? 1.1 : 0.85
+        return 3 * entry.afterArticle >= entry.times ? 1.1 : entry.afterArticle > 0 ? 0.95 : 0.8
     }
 
     /// "bruin water" and "Frans Halsstraat": words that are mostly written together.

@@ -9,6 +9,7 @@ enum StandsAlone {
         let isOfTime = ["dit", "deze"].contains(first) && words.count > 1 && times.contains(words[1])
         if !isOfTime, hanging.contains(first) || fragments.contains(first) { return false }
         if needsNoun.contains(first), words.count > 1, verbs.contains(words[1]) || adverbs.contains(words[1]) { return false }
+        if words.count > 2, ["het", "ze"].contains(words[1]), orders.contains(words[2]) { return false }
         if first == "hier", words.count > 1, !["in", "op", "aan", "bij"].contains(words[1]) { return false }
         let clause = sentence.prefix { $0 != "," && $0 != ";" }.lowercased().split { !$0.isLetter }.map(String.init)
         if clause.contains(where: backward.contains) { return false }
@@ -57,7 +58,7 @@ enum StandsAlone {
     private static let fragments = words(
         """
         vraagt verteld meldt wil klaagt belt vindt zegt geeft nagevraagd doorgezet excuses afspraak begrijpt vermoedt woont heeft krijgt
-        gebeld verwezen uitgelegd gevraagd gemeld stond zag graag vraag melding tip
+        gebeld verwezen uitgelegd gevraagd gemeld stond zag graag vraag melding tip fijn
         """)
 
     private static let needsNoun = words("het er")
@@ -74,6 +75,8 @@ enum StandsAlone {
         hiervan hierop hieraan hierbij zoiets ermee eraan erover ertoe erbij dezelfde dergelijke
         """)
 
+    /// "Raak het niet aan", "Zet ze op de route".
+    private static let orders = words("niet goed direct meteen dan even op aan weg maar")
     private static let people = words("mw dhr mevrouw meneer beller inspreker bewoners inwoners buren leden ouders winkeliers ondernemers")
     private static let followers = words("dat niet de het een om ook al te op van")
     private static let judging = words("vindt vinden vond vonden noemt noemen noemde is was")

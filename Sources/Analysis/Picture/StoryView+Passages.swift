@@ -8,6 +8,8 @@ extension StoryView {
     private static let same = 0.5
     /// A sentence of which less than this is new beside the title only says it again.
     private static let news = 0.5
+    /// The same for whole sentences where there is little to choose from.
+    private static let leastNews = 0.2
     private static let coreWords = 12
     /// Of these a sentence of a summary has one, and one of an inhabitant two: the rest is an aside.
     private static let widerCore = 24
@@ -22,16 +24,19 @@ extension StoryView {
         let weights = weights(scene)
         let central = StoryView.spread(central(scene, weights), most: StoryView.read)
         var chosen = covering(central, weights, title, scene)
+        if chosen.count < StoryView.fewestSentences { chosen = covering(central, weights, title, scene, news: StoryView.leastNews) }
         if chosen.count < StoryView.fewestSentences {
             chosen = covering(StoryView.spread(scene.voices(places), most: StoryView.read), weights, title, scene)
         }
         return chosen.sorted { ($0.place, $0.start) < ($1.place, $1.start) }.map { $0.quote(scene) }
     }
 
-    private func covering(_ voices: [Int], _ weights: [UInt64: Double], _ title: String, _ scene: Scene) -> [Passage] {
+    private func covering(
+        _ voices: [Int], _ weights: [UInt64: Double], _ title: String, _ scene: Scene, news: Double = news
+    ) -> [Passage] {
         let heading = Facts(title), core = StoryView.core(weights, words: StoryView.widerCore)
         var free = Passage.of(voices, length: 30...240, scene: scene).filter {
-            isForSummary($0, core, scene) && $0.facts.news(beside: heading) >= StoryView.news
+            isForSummary($0, core, scene) && $0.facts.news(beside: heading) >= ($0.isTitle ? StoryView.news : news)
         }
         var chosen: [Passage] = [], covered: Set<UInt64> = [], best = 0.0
         while chosen.count < StoryView.mostSentences {
@@ -105,8 +110,8 @@ extension StoryView {
     /// A contact at the desk is noted down by a colleague: those are not the inhabitant's own words.
     private func isNoted(_ passage: Passage, _ scene: Scene) -> Bool { scene.heard[passage.place].mention.channel == "kcc" }
 
-    private func rank(_ entry: (offset: Int, element: Passage)) -> (Int, Double, Int) {
+    private func rank(_ entry: (offset: Int, element: Passage)) -> (Int, Int, Double, Int) {
         let isNear = [.bevolking, .belangengroepen].contains(entry.element.group)
-        return (isNear ? 0 : 1, -abs(entry.element.score), entry.offset)
+        return (isNear ? 0 : 1, StandsAlone.holds(entry.element.text) ? 0 : 1, -abs(entry.element.score), entry.offset)
     }
 }
