@@ -25,7 +25,7 @@ enum HeadlineFaults {
         Fault(factor: 0.2) { _, words in words.first.map(noted.contains) ?? false },
         Fault(factor: 0.5) { text, _ in HeadlineText.withoutPlace(text) != nil },
         Fault(factor: 0.7) { text, _ in text.contains(". ") },
-        Fault(factor: 0.7) { _, words in words.contains { ["hier", "daar", "nu", "net"].contains($0) } },
+        Fault(factor: 0.7) { _, words in words.contains { ["hier", "daar", "nu", "net", "later"].contains($0) } },
         Fault(factor: 0.35) { _, words in words.first.map(lures.contains) ?? false },
         Fault(factor: 0.6) { _, words in words.contains(where: toReader.contains) },
         Fault(factor: 0.5) { text, _ in !StandsAlone.holds(text) },

@@ -15,6 +15,8 @@ struct HeadlineJudge {
     private let scene: Scene
     private let voices: [Int]
     private let privates: PrivateNames
+    /// A title that says that something happens is worth so much more than one that only names it.
+    private static let verb = 1.15
 
     init(weights: [UInt64: Double], scene: Scene, voices: [Int]) {
         (self.weights, self.scene, self.voices) = (weights, scene, voices)
@@ -64,7 +66,11 @@ struct HeadlineJudge {
         }
         if text.isEmpty || text.count > HeadlineJudge.bearable { return nil }
         if PersonalData.occurs(in: text) || privates.occur(in: text) || Boilerplate.occurs(in: text) { return nil }
-        return (place, text, worth * centrality(text) * HeadlineFaults.factor(text) * HeadlineJudge.trust(scene.heard[place].mention.group))
+        let verb = FiniteVerb.stands(in: WrittenWord.of(text, as: scene.heard[place])) ? HeadlineJudge.verb : 1
+        return (
+            place, text,
+            verb * worth * centrality(text) * HeadlineFaults.factor(text) * HeadlineJudge.trust(scene.heard[place].mention.group)
+        )
     }
 
     /// Weight of its words in the story; long ones must be worth their length. Where nothing is rare, all weigh the same.

@@ -25,7 +25,17 @@ struct KeyWordTally {
 
     init(_ heard: [Heard]) {
         texts = heard.count
-        for heard in heard { add(WrittenWord.of(heard)) }
+        for heard in heard { add(KeyWordTally.withoutPlaces(heard)) }
+    }
+
+    /// The place a report was sent from stands in front of title or text and is not what it is about.
+    private static func withoutPlaces(_ heard: Heard) -> [WrittenWord] {
+        let words = WrittenWord.of(heard), title = heard.mention.title, text = heard.mention.text
+        let start = title.isEmpty ? 0 : title.utf8.count + 1
+        let places = [(0, title), (start, text)].compactMap { from, part -> Range<Int>? in
+            HeadlineText.withoutPlace(part).map { from..<from + part.utf8.count - $0.utf8.count }
+        }
+        return places.isEmpty ? words : words.filter { word in !places.contains { $0.contains(word.range.lowerBound) } }
     }
 
     private mutating func add(_ words: [WrittenWord]) {

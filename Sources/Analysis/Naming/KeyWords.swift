@@ -32,6 +32,8 @@ struct KeyWordChoice {
         let shapes: [WordShape]
         let isTag: Bool
         let worth: Double
+
+        var isNamed: Bool { text.contains(where: \.isUppercase) }
     }
 
     func best(_ most: Int) -> [String] {
@@ -40,7 +42,7 @@ struct KeyWordChoice {
         let candidates = tally.entries.compactMap { key, entry -> Candidate? in
             let worth = key.contains(" ") ? phraseWorth(key, entry, worths) : worths[key] ?? 0
             guard worth > 0, let text = written(key, entry), !privates.occur(in: text), !isTown(text) else { return nil }
-            return Candidate(text: text, shapes: text.split(separator: " ").map { WordShape($0) }, isTag: entry.isTag, worth: worth)
+            return Candidate(text: text, shapes: text.split { " -".contains($0) }.map { WordShape($0) }, isTag: entry.isTag, worth: worth)
         }
         var chosen: [Candidate] = []
         for one in candidates.sorted(by: { ($1.worth, $0.text) < ($0.worth, $1.text) }) where chosen.count < most {
@@ -55,8 +57,13 @@ struct KeyWordChoice {
         return sources.contains(text) || scene.pipeline.newsroom.lowercased().split(separator: " ").contains { $0 == text }
     }
 
+    /// Kin, a tag of the same letters, or a compound of which the other is a part; names may share a part: "haven" and "Havenkade".
     private func saysTheSame(_ one: Candidate, _ other: Candidate) -> Bool {
-        one.shapes.contains { own in other.shapes.contains { own.isKin(of: $0) || $0.isKin(of: own) } } || isTag(one, other)
+        let isPlain = !one.isNamed && !other.isNamed
+        return isTag(one, other)
+            || one.shapes.contains { own in
+                other.shapes.contains { own.isKin(of: $0) || $0.isKin(of: own) || isPlain && own.isSaid(by: $0) }
+            }
     }
 
     /// "#deplons" beside "Plons".

@@ -9,6 +9,7 @@ enum StandsAlone {
         let isOfTime = ["dit", "deze"].contains(first) && words.count > 1 && times.contains(words[1])
         if !isOfTime, hanging.contains(first) || fragments.contains(first) { return false }
         if needsNoun.contains(first), words.count > 1, verbs.contains(words[1]) || adverbs.contains(words[1]) { return false }
+        if words.count > 2, ["de", "het"].contains(first), known.contains(words[1]), !clauses.contains(words[2]) { return false }
         if words.count > 2, ["het", "ze"].contains(words[1]), orders.contains(words[2]) { return false }
         if first == "hier", words.count > 1, !["in", "op", "aan", "bij"].contains(words[1]) { return false }
         let clause = sentence.prefix { $0 != "," && $0 != ";" }.lowercased().split { !$0.isLetter }.map(String.init)
@@ -74,6 +75,12 @@ enum StandsAlone {
         daarom daarover daarvoor daarmee daarna daardoor daarop daaraan daarvan daarbij daarin daartoe hierover hiervoor hierdoor hiermee
         hiervan hierop hieraan hierbij zoiets ermee eraan erover ertoe erbij dezelfde dergelijke
         """)
+
+    /// "De man is weer thuis" was named before, "De man die rook inademde" is not.
+    private static let known = words(
+        "man vrouw jongen meisje bedrijf bewoner bestuurder dader verdachte slachtoffer tweetal drietal gevolgen maatregel maatregelen stel"
+    )
+    private static let clauses = words("die dat uit van wiens met in op aan voor achter")
 
     /// "Raak het niet aan", "Zet ze op de route".
     private static let orders = words("niet goed direct meteen dan even op aan weg maar")

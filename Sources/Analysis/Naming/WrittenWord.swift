@@ -15,8 +15,11 @@ struct WrittenWord {
     var isShouted: Bool { text.count > 1 && text == text.uppercased() && text.contains(where: \.isLetter) }
 
     /// Terms come in the order of the words: each word takes the first of the coming few that it may be a form of.
-    static func of(_ heard: Heard) -> [WrittenWord] {
-        var words = WordSplit.words(heard.mention.body)
+    static func of(_ heard: Heard) -> [WrittenWord] { of(heard.mention.body, as: heard) }
+
+    /// - Parameter text: what the mention says, or a part of it.
+    static func of(_ text: String, as heard: Heard) -> [WrittenWord] {
+        var words = WordSplit.words(text)
         let terms = heard.reading.terms.filter { !$0.text.contains(" ") }
         let shapes = terms.map { WordShape($0.text) }
         var next = 0
