@@ -61,7 +61,10 @@ struct KeyWordTally {
         words.first?.opens == true || words.contains { $0.isShouted || $0.term?.kind == .tag }
     }
 
-    private func isName(_ words: ArraySlice<WrittenWord>) -> Bool { words.allSatisfy { $0.term?.kind == .name } }
+    /// The first word of a sentence has a capital anyway: what follows it tells.
+    private func isName(_ words: ArraySlice<WrittenWord>) -> Bool {
+        words.allSatisfy(\.isCapital) && words.last?.term?.kind == .name
+    }
 
     private func note(_ at: Int, _ words: [WrittenWord], _ entry: inout Entry) {
         let word = words[at]

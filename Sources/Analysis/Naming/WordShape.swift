@@ -40,7 +40,14 @@ struct WordShape: Hashable {
         let (short, long) = bytes.count <= other.bytes.count ? (bytes, other.bytes) : (other.bytes, bytes)
         if short.count >= 5, long.starts(with: short) { return true }
         if short.count >= 3, long.count >= short.count + 3, long.suffix(short.count).elementsEqual(short) { return true }
-        return isKin(of: other) || isForm(of: other) || other.isForm(of: self)
+        return isKin(of: other) || isForm(of: other) || other.isForm(of: self) || isInflectedPart(of: other)
+            || other.isInflectedPart(of: self)
+    }
+
+    /// "bezuinigingen" beside "bezuinigingsbeleid": the same stem, inflected here and compounded there.
+    private func isInflectedPart(of other: WordShape) -> Bool {
+        let common = zip(bytes, other.bytes).prefix { $0 == $1 }.count
+        return common >= 6 && bytes.count - common <= 3 && WordShape.endings.contains(Array(bytes[common...]))
     }
 
     private func isParticiple(of other: WordShape) -> Bool {
