@@ -61,9 +61,10 @@ struct KeyWordTally {
         words.first?.opens == true || words.contains { $0.isShouted || $0.term?.kind == .tag }
     }
 
-    /// The first word of a sentence has a capital anyway: what follows it tells.
+    /// Of three the first may be a common word at the beginning of a sentence: "Streek Media Groep".
     private func isName(_ words: ArraySlice<WrittenWord>) -> Bool {
-        words.allSatisfy(\.isCapital) && words.last?.term?.kind == .name
+        let sure = words.count > 2 && words.allSatisfy(\.isCapital) ? words.dropFirst() : words
+        return sure.allSatisfy { $0.term?.kind == .name }
     }
 
     private func note(_ at: Int, _ words: [WrittenWord], _ entry: inout Entry) {

@@ -107,7 +107,7 @@ struct KeyWordChoice {
         if counts.dropLast().contains(where: { 10 * entry.texts < 6 * $0 }) || parts.contains(where: isAction) { return 0 }
         if let end = tally.entries[last], !end.isName, 2 * end.modifies >= end.times { return 0 }
         let shares = zip(parts, counts).map { (worths[$0] ?? 0) * (Double(entry.texts) / Double(max(1, $1))).squareRoot() }
-        return (shares.max() ?? 0) * (entry.isName ? 1.3 : 1.15) * (1 + 0.05 * Double(parts.count))
+        return (shares.max() ?? 0) * (entry.isName ? 1.3 : 1.15) * (parts.count > 2 ? 1.1 : 1)
     }
 
     /// A verb in any form, as far as its ending tells: "leveren Nederland" is no pair.
