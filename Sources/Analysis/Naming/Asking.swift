@@ -17,7 +17,10 @@ struct Asking {
     }
 
     /// "Bruin water?" calls for attention and "Weet iemand hoe lang dit duurt?" hangs on what was said before.
-    var isClear: Bool { text.split(separator: " ").count >= 4 && !facts.isEmpty && !isOpen && StandsAlone.holds(text) }
+    var isClear: Bool {
+        let isAsked = !text.hasSuffix(".") || text.lowercased().contains("vraag")
+        return isAsked && text.split(separator: " ").count >= 4 && !facts.isEmpty && !isOpen && StandsAlone.holds(text)
+    }
 
     /// Asks when, where or why of "dit" or "dat" without naming it; "Is dit normaal?" asks something of its own.
     var isOpen: Bool {

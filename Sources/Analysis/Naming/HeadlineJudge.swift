@@ -15,11 +15,16 @@ struct HeadlineJudge {
     private let scene: Scene
     private let voices: [Int]
     private let privates: PrivateNames
+    private let subject: [String]
+    /// A title that has the first key word whole ("bruin water") is worth so much more.
+    private static let naming = 1.35
     /// A title that says that something happens is worth so much more than one that only names it.
     private static let verb = 1.15
 
-    init(weights: [UInt64: Double], scene: Scene, voices: [Int]) {
+    /// - Parameter subject: the first key word; one of a single word is in nearly every title.
+    init(weights: [UInt64: Double], scene: Scene, voices: [Int], subject: [String]) {
         (self.weights, self.scene, self.voices) = (weights, scene, voices)
+        self.subject = subject.filter { $0.contains(" ") }.map { $0.lowercased() }
         privates = PrivateNames(voices, scene)
     }
 
@@ -67,6 +72,7 @@ struct HeadlineJudge {
         if text.isEmpty || text.count > HeadlineJudge.bearable { return nil }
         if PersonalData.occurs(in: text) || privates.occur(in: text) || Boilerplate.occurs(in: text) { return nil }
         let verb = FiniteVerb.stands(in: WrittenWord.of(text, as: scene.heard[place])) ? HeadlineJudge.verb : 1
+        let named = subject.contains { text.lowercased().contains($0) } ? HeadlineJudge.naming : 1
         return (
             place, text,
             verb * worth * centrality(text) * HeadlineFaults.factor(text) * HeadlineJudge.trust(scene.heard[place].mention.group)

@@ -37,6 +37,13 @@ enum StandsAlone {
         sentence.lowercased().split { !$0.isLetter }.contains { personal.contains(String($0)) }
     }
 
+    /// Speaks of today, which was another day when it was written.
+    static func isOfItsDay(_ sentence: String) -> Bool {
+        sentence.lowercased().split { !$0.isLetter }.contains { today.contains(String($0)) }
+    }
+
+    private static let today = words(
+        "vandaag vanavond vanmiddag vanochtend vanmorgen vannacht morgen morgenavond gisteren gisteravond straks nu")
     private static let personal = words("ik mij mijn me je jij jou jullie")
 
     /// "..., zegt hij." and "..., zegt een van hen verbijsterd."

@@ -10,7 +10,7 @@ extension Draft {
     /// Askings of a group that a new one is compared with.
     private static let compared = 4
 
-    /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first.
+    /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first, of equals what was asked last.
     mutating func questions() -> [QuestionFinding] {
         var groups: [[Asking]] = [], byKind: [QuestionKind: [Int]] = [:]
         let answers = Answers(scene: scene, subjects: storyAt)
@@ -24,8 +24,8 @@ extension Draft {
             }
         }
         let clear = groups.filter { clearest($0).isClear }
-        let ranked = clear.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-        return ranked.prefix(Draft.mostQuestions).map { finding($0.element) }
+        let ranked = clear.sorted { ($1.count, $1.last?.place ?? 0) < ($0.count, $0.last?.place ?? 0) }
+        return ranked.prefix(Draft.mostQuestions).map { finding($0) }
     }
 
     private func askings() -> [Asking] {

@@ -14,7 +14,8 @@ extension StoryView {
         let voices = scene.voices(places), current = Set(now.map { scene.voice[$0] })
         let members =
             voices.filter { isNews($0, scene) }.suffix(StoryView.titled) + voices.filter { !isNews($0, scene) }.suffix(StoryView.untitled)
-        let judge = HeadlineJudge(weights: weights(scene, own: 0.4), scene: scene, voices: Array(members))
+        let judge = HeadlineJudge(
+            weights: weights(scene, own: 0.4), scene: scene, voices: Array(members), subject: keywords(scene, most: 1))
         let headings = members.flatMap { judge.headings($0) } + judge.sentences(Array(members), most: StoryView.condensed)
         let best = headings.reduce((text: "", worth: 0.0)) { best, heading in
             let isCurrent = now.isEmpty || current.contains(scene.voice[heading.place])
