@@ -17,7 +17,7 @@ struct HeadlineJudge {
     private let privates: PrivateNames
     private let subject: [String]
     /// A title that has the first key word whole ("bruin water") is worth so much more.
-    private static let naming = 1.35
+    private static let naming = 1.15
     /// A title that says that something happens is worth so much more than one that only names it.
     private static let verb = 1.15
 
@@ -75,7 +75,7 @@ struct HeadlineJudge {
         let named = subject.contains { text.lowercased().contains($0) } ? HeadlineJudge.naming : 1
         return (
             place, text,
-            verb * worth * centrality(text) * HeadlineFaults.factor(text) * HeadlineJudge.trust(scene.heard[place].mention.group)
+            verb * named * worth * centrality(text) * HeadlineFaults.factor(text) * HeadlineJudge.trust(scene.heard[place].mention.group)
         )
     }
 
