@@ -4,11 +4,11 @@ internal import Mentions
 enum FiniteVerb {
     static func stands(in words: [WrittenWord]) -> Bool { words.contains(where: isFinite) }
 
-    /// "stijgt" and "stegen" are, "stijgen" may be, "gestegen" and "gezet" are not.
+    /// "stijgt" and "stegen" are, "stijgen" may be, "gestegen", "gezet" and "opgehaald" are not.
     private static func isFinite(_ word: WrittenWord) -> Bool {
         let text = word.text.lowercased()
         if known.contains(text) { return true }
-        guard let term = word.term, term.kind == .word, term.text.hasSuffix("en"), text != term.text, !text.hasPrefix("ge") else {
+        guard let term = word.term, term.kind == .word, term.text.hasSuffix("en"), !text.hasPrefix("ge") else {
             return false
         }
         return !text.hasSuffix("e") || text.hasSuffix("de") || text.hasSuffix("te")

@@ -64,7 +64,8 @@ extension StoryView {
         }
         let told = Wording.shared(passage.words, core), isTalk = mention.group == .bevolking
         if isTalk, told < 2 || passage.text.contains(where: { $0 == "#" || HeadlineText.isEmoji($0) }) { return false }
-        return told > 0 && StandsAlone.holds(passage.text) && (scene.ago[passage.place] == 0 || !StandsAlone.isOfItsDay(passage.text))
+        return told > 0 && (passage.hasVerb || !isTalk) && StandsAlone.holds(passage.text)
+            && (scene.ago[passage.place] == 0 || !StandsAlone.isOfItsDay(passage.text))
     }
 
     /// New ground a sentence covers, for its length.
