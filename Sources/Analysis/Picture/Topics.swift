@@ -53,7 +53,7 @@ extension Draft {
             firstSeen: scene.heard[story.places[0]].mention.published, total: story.places.count,
             measures: measures(story.places, subject: "onderwerp “\(title)”"),
             places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),
-            summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: image(story.now),
+            summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: story.image(scene),
             issue: scene.issue(of: story.now).map { .init(id: $0.id, title: $0.title) })
     }
 
@@ -63,10 +63,5 @@ extension Draft {
             Set(scene.heard[place].reading.names.filter { $0.kind == kind }.map(\.name))
         }
         return Tally(named).ranked.prefix(Draft.mostNames).map(\.value)
-    }
-
-    private func image(_ places: [Int]) -> String? {
-        let shown = places.map { scene.heard[$0].mention }.filter { $0.image != nil && $0.group != .bevolking }
-        return (shown.first { $0.group == .media } ?? shown.first)?.image
     }
 }

@@ -60,9 +60,8 @@ enum OpenMatters {
         #expect(Days.picture([Town.heard("q", "forum", hours: 5, text, story: "sq")]).questions.isEmpty)
     }
 
-    @Test func anAnswerInAnotherStoryIsNone() {
-        var other = OpenMatters.answer
-        other.story = "sx"
+    @Test func newsOfTheTownInAnotherStoryThatTakesUpHalfIsNoAnswer() {
+        let other = Town.heard("ant", "site", hours: 2, title: "Speeltuin", "De speeltuin gaat op slot voor kinderen.", story: "sx")
         #expect(Days.picture(Days.before + OpenMatters.asked + [other]).questions.map(\.count) == [3])
     }
 
