@@ -31,21 +31,28 @@ public enum ForecastReplay {
     ///   - origins: periods back, 1 for yesterday; those of which too little is known are left out.
     ///   - ahead: days, 1 ... 3.
     public static func forecasts(_ history: ForecastHistory, origins: some Sequence<Int>, ahead: Int = 1) -> [PastForecast] {
-        let rows = ForecastRows(history)
-        return origins.filter { $0 >= ahead && $0 + fewestKnown <= history.totals.count }.flatMap { ago in
-            let forecaster = Forecaster(history: history, ago: ago, rows: rows)
-            let baseRates = Forecast.Kind.allCases.map { ($0, rows.shareOfGrowth($0, ago: ago, ahead: ahead)) }
-            let baseRate = Dictionary(uniqueKeysWithValues: baseRates)
-            return history.courses.filter { history.isForecast($0, ago: ago) }.map { course in
-                let signs = forecaster.signs(course, ahead: ahead), now = course.count(ago: ago)
-                let expected = forecaster.model(course.kind, ahead: ahead).distribution(signs)
-                return PastForecast(
-                    kind: course.kind, ago: ago, ahead: ahead, now: now, grows: expected.chance(above: now), expected: expected.mean,
-                    interval: expected.interval, baseRate: baseRate[course.kind] ?? 0.5, count: course.count(ago: ago - ahead))
+        forecasts(history, rows: ForecastRows(history), origins: origins, ahead: ahead)
+    }
+
+    static func forecasts(_ history: ForecastHistory, rows: ForecastRows, origins: some Sequence<Int>, ahead: Int = 1) -> [PastForecast] {
+        let possible = origins.filter { $0 >= ahead && $0 + Forecaster.fewestKnown <= history.totals.count }
+        return possible.flatMap { ago in
+            Forecast.Kind.allCases.flatMap { kind -> [PastForecast] in
+                let courses = history.courses.filter { $0.kind == kind && history.isForecast($0, ago: ago) }
+                if courses.isEmpty { return [] }
+                let forecaster = Forecaster(kind, history: history, ago: ago, ahead: ahead, rows: rows)
+                let baseRate = rows.shareOfGrowth(kind, ago: ago, ahead: ahead)
+                return courses.map { PastForecast($0, forecaster, baseRate: baseRate) }
             }
         }
     }
+}
 
-    /// Periods that must be known before a forecast is made.
-    static let fewestKnown = 7
+extension PastForecast {
+    init(_ course: Course, _ forecaster: Forecaster, baseRate: Double) {
+        let expected = forecaster.expected(course), ago = forecaster.ago, now = course.count(ago: ago)
+        self.init(
+            kind: course.kind, ago: ago, ahead: forecaster.ahead, now: now, grows: expected.chance(above: now), expected: expected.mean,
+            interval: expected.interval, baseRate: baseRate, count: course.count(ago: ago - forecaster.ahead))
+    }
 }

@@ -21,7 +21,7 @@ struct ForecastRows {
 
     init(_ history: ForecastHistory) {
         var rows = [[ForecastRow]](repeating: [], count: Forecaster.daysAhead)
-        for ago in 1..<max(2, history.totals.count - ForecastReplay.fewestKnown + 1) {
+        for ago in 1..<max(2, history.totals.count - Forecaster.fewestKnown + 1) {
             let rhythm = history.rhythm(ago: ago)
             for course in history.courses where history.isForecast(course, ago: ago) {
                 for ahead in 1...min(ago, Forecaster.daysAhead) {

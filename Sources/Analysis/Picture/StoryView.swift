@@ -48,6 +48,11 @@ struct StoryView {
         return StoryView.withoutParts(best, most).map { kinds[$0] == .name ? StoryView.capitalised($0) : $0 }
     }
 
+    /// Its most telling words as numbers, in order of number.
+    func core(_ scene: Scene, most: Int) -> [UInt64] {
+        Wording.distinct(keywords(scene, most: most).compactMap { Wording.numbers($0).first })
+    }
+
     /// A full name makes the names it consists of needless, and the other way round.
     private static func withoutParts(_ words: [String], _ most: Int) -> [String] {
         words.reduce(into: []) { chosen, word in

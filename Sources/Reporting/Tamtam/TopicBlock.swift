@@ -22,6 +22,9 @@ struct TopicBlock {
     var places: String
     var sources: String
     var evidence: String
+    /// What is expected of it; empty when too little is known to say it.
+    var outlook: String
+    var outlookEvidence: String
     var toneClass: String
 
     init(_ topic: TopicFinding, number: Int, picture: DayPicture, dates: DutchDate) {
@@ -46,6 +49,8 @@ struct TopicBlock {
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
         evidence = measures.evidence
+        outlook = topic.forecast.map { ForecastText(forecast: $0).short } ?? ""
+        outlookEvidence = topic.forecast?.evidence ?? ""
     }
 
     static func name(_ phase: Phase) -> String {
