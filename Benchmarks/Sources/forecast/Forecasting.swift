@@ -18,8 +18,8 @@ import Mentions
         for kind in Forecast.Kind.allCases {
             for ahead in 1...3 { print(kind, ahead, ForecastHistory.learned(kind, ahead: ahead, from: early)) }
         }
-        print("\n| wat | dagen vooruit | soort | n | groeide | Brier | nooit | Poisson | aandeel | log | nooit | aandeel | in marge |")
-        print("|---|---|---|---|---|---|---|---|---|---|---|---|---|")
+        print("\n| wat | dagen vooruit | soort | n | groeide | Brier | nooit | Poisson | aandeel | log | nooit | aandeel | aantal | in marge |")
+        print("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|")
         for ahead in 1...3 {
             row("stroom, ontwikkelen", [stream.history], 0..<developed, stream.days, ahead)
             row("stroom, melden", [stream.history], developed..<stream.days, stream.days, ahead)
@@ -38,7 +38,7 @@ import Mentions
             let poisson = own.reduce(0) { $0 + $1.missOfPoisson } / Double(own.count)
             let figures = [
                 score.brier.ours, score.brier.sameAsToday, poisson, score.brier.baseRate, score.log.ours, score.log.sameAsToday,
-                score.log.baseRate,
+                score.log.baseRate, own.reduce(0) { $0 + $1.surprise } / Double(own.count),
             ].map { String(format: "%.4f", $0) }
             let share = String(format: "%.3f", Double(score.grew) / Double(score.made))
             let inside = String(format: "%.2f", Double(score.inside) / Double(score.made))

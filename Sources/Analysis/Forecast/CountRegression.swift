@@ -17,7 +17,7 @@ struct CountModel {
 /// Negative binomial regression with a Gaussian prior around the given weights (maximum a posteriori): a newsroom with little
 /// history keeps the prior, one with much gets its own (Cameron & Trivedi, Regression Analysis of Count Data).
 struct CountRegression {
-    /// Sizes tried, each the prior size times a step; twice or half as much costs as much as being one standard deviation away.
+    /// Sizes tried, each the prior size times a step; twice or half as much is two standard deviations away.
     private static let sizeSteps = [0.25, 0.35, 0.5, 0.7, 1, 1.4, 2, 2.8, 4]
 
     let prior: CountModel
@@ -45,7 +45,7 @@ struct CountRegression {
         let sizes = CountRegression.sizeSteps.map { prior.size * $0 }
         let worth = sizes.map { size -> Double in
             let trial = CountModel(weights: model.weights, size: size), away = log2(size / prior.size)
-            return rows.reduce(-away * away / 2) { $0 + trial.distribution($1.signs).logChance(of: $1.count) }
+            return rows.reduce(-2 * away * away) { $0 + trial.distribution($1.signs).logChance(of: $1.count) }
         }
         let best = worth.indices.max { (worth[$0], $1) < (worth[$1], $0) }
         return best.map { sizes[$0] } ?? prior.size

@@ -7,8 +7,11 @@ extension ForecastHistory {
 
     /// The history of a newsroom as its archive holds it.
     ///
-    /// - Parameter heard: mentions up to `at`.
-    init(pipeline: Pipeline, heard: [Heard], at: Date) {
+    /// - Parameters:
+    ///   - heard: mentions up to `at`.
+    ///   - subject: what a story is a part of today. Which stories are one subject is the only thing of which the past is told with what
+    ///     is known now; each day's counts, speakers, rhythm and weights are its own.
+    init(pipeline: Pipeline, heard: [Heard], at: Date, subject: (_ story: String) -> String) {
         let events = pipeline.agenda.sorted { ($0.at, $0.title) < ($1.at, $1.title) }.map { item in
             Event(
                 ago: Int((at.timeIntervalSince(item.at) / 86_400).rounded(.down)), title: item.title,
@@ -21,7 +24,7 @@ extension ForecastHistory {
         }
         var stories: [String: [Course.Voice]] = [:], issues = stories
         for (heard, voice) in zip(heard, voices) {
-            if let story = heard.story { stories[story, default: []].append(voice) }
+            if let story = heard.story.map(subject) { stories[story, default: []].append(voice) }
             for issue in heard.reading.issues { issues[issue, default: []].append(voice) }
         }
         var totals = [Int](repeating: 0, count: (voices.map(\.ago).max() ?? -1) + 1)
@@ -41,9 +44,12 @@ extension Mention {
     var speaker: String { author.map { source + " " + $0 } ?? source }
 }
 
-extension Scene {
+extension Draft {
     /// What forecasts are made from: all that was heard in Dutch, further back than the picture looks.
     func history(of all: [Heard]) -> ForecastHistory {
-        ForecastHistory(pipeline: pipeline, heard: all.filter { Scene.isDutch($0) && $0.mention.published <= at }, at: at)
+        let heard = all.filter { Scene.isDutch($0) && $0.mention.published <= scene.at }
+        return ForecastHistory(pipeline: scene.pipeline, heard: heard, at: scene.at) { story in
+            storyAt[story].map { stories[$0].id } ?? story
+        }
     }
 }

@@ -18,6 +18,8 @@ public struct PastForecast: Sendable {
     /// Share of growth in everything that was known then.
     public var baseRate: Double
     public var count: Int
+    /// Minus the natural logarithm of the chance given to that count.
+    public var surprise: Double
 
     public var didGrow: Bool { count > now }
     /// On the right side of one half.
@@ -51,8 +53,9 @@ public enum ForecastReplay {
 extension PastForecast {
     init(_ course: Course, _ forecaster: Forecaster, baseRate: Double) {
         let expected = forecaster.expected(course), ago = forecaster.ago, now = course.count(ago: ago)
+        let count = course.count(ago: ago - forecaster.ahead)
         self.init(
             kind: course.kind, ago: ago, ahead: forecaster.ahead, now: now, grows: expected.chance(above: now), expected: expected.mean,
-            interval: expected.interval, baseRate: baseRate, count: course.count(ago: ago - forecaster.ahead))
+            interval: expected.interval, baseRate: baseRate, count: count, surprise: -expected.logChance(of: count))
     }
 }

@@ -6,19 +6,19 @@ internal import Foundation
 struct Rhythm {
     /// Periods looked at: four weeks.
     private static let memory = 28
-    /// Weeks in which every day counts as a mean one, so that one quiet Sunday does not yet make a rhythm.
+    /// Weeks in which every day counts as a mean one, so that one quiet or busy Sunday does not yet make a rhythm.
     private static let evenWeeks = 1.0
 
     private let share: [Double]
 
     /// - Parameter totals: mentions of the whole newsroom per period, newest first.
     init(totals: some Sequence<Int>) {
-        let totals = totals.prefix(Rhythm.memory).map(Double.init)
-        let mean = totals.isEmpty ? 0 : totals.reduce(0, +) / Double(totals.count)
+        // Geometric means: a day on which something happened weighs little.
+        let levels = totals.prefix(Rhythm.memory).map { log(Double($0) + 1) }
+        let mean = levels.isEmpty ? 0 : levels.reduce(0, +) / Double(levels.count)
         share = (0..<7).map { day in
-            let own = stride(from: day, to: totals.count, by: 7).map { totals[$0] }
-            let weeks = Double(own.count) + Rhythm.evenWeeks
-            return mean > 0 ? (own.reduce(0, +) + Rhythm.evenWeeks * mean) / (weeks * mean) : 1
+            let own = stride(from: day, to: levels.count, by: 7).map { levels[$0] - mean }
+            return exp(own.reduce(0, +) / (Double(own.count) + Rhythm.evenWeeks))
         }
     }
 

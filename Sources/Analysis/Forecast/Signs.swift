@@ -45,6 +45,8 @@ struct Signs {
     init(_ course: Course, ago: Int, ahead: Int, rhythm: Rhythm, isAgenda: (ahead: Bool, now: Bool)) {
         func level(_ back: Int) -> Double { Double(course.count(ago: ago + back)) / rhythm.index(ago: back) }
         let base = (1..<Course.memory).reduce(0.0) { $0 + level($1) } / Double(Course.memory - 1)
+        // What is talked of much already gains less by it, in proportion.
+        let newsworth = 1 / (1 + log(1 + level(0)))
         kind = course.kind
         values = Sign.allCases.map { sign in
             switch sign {
@@ -56,8 +58,8 @@ struct Signs {
             case .newVoices: course.share(ofNewcomers: ago)
             case .spread: log(Double(max(1, course.groups(ago: ago))))
             case .age: log(Double(min(Course.memory, course.age(ago: ago))))
-            case .agenda: isAgenda.ahead ? 1 : 0
-            case .agendaNow: isAgenda.now ? 1 : 0
+            case .agenda: isAgenda.ahead ? newsworth : 0
+            case .agendaNow: isAgenda.now ? newsworth : 0
             }
         }
     }

@@ -29,7 +29,7 @@ public enum PictureMaker {
         picture.people = draft.people()
         picture.questions = draft.questions()
         picture.advice = draft.advice(on: picture)
-        draft.lookAhead(Outlook(scene.history(of: heard)), in: &picture)
+        draft.lookAhead(Outlook(draft.history(of: heard)), in: &picture)
         picture.evidence = draft.ledger.evidence
         return picture
     }

@@ -4,30 +4,34 @@ import Mentions
 struct ForecastText {
     var forecast: Forecast
 
-    var all: String { [growth, volume, why].filter { !$0.isEmpty }.joined(separator: " ") }
+    var all: String { [growth, volume, why(most: 3)].filter { !$0.isEmpty }.joined(separator: " ") }
 
     /// The same in fewer words, for a subject of which much else is told.
     var short: String {
         let past = forecast.record.map { " (zulke verwachtingen kwamen deze maand in \(Self.share($0)) gevallen uit)" } ?? ""
         let growth = "kans dat dit morgen groter is: \(Self.chance(forecast.grows))\(past)."
-        return [growth, volume, why].filter { !$0.isEmpty }.joined(separator: " ")
+        return [growth, tomorrow + ".", why(most: 2)].filter { !$0.isEmpty }.joined(separator: " ")
     }
 
-    /// "Kans dat dit morgen groter is: 70 procent (onze verwachtingen van deze soort kwamen ... uit)."
-    var growth: String { "Kans dat dit morgen groter is: \(Self.chance(forecast.grows)) (\(record))." }
+    /// "kans dat dit morgen groter is: 70 procent (onze verwachtingen van deze soort kwamen ... uit)."
+    var growth: String { "kans dat dit morgen groter is: \(Self.chance(forecast.grows)) (\(record))." }
 
-    /// "Verwacht: 2 tot 9 berichten, de twee dagen daarna 1 tot 8 en 0 tot 7."
-    var volume: String {
-        guard let first = forecast.days.first else { return "" }
+    /// "Nu drie berichten, verwacht 2 tot 9, de dagen daarna 1 tot 8 en 0 tot 7."
+    private var volume: String {
         let later = forecast.days.dropFirst().map(Self.range)
-        let rest = later.isEmpty ? "" : ", de dagen daarna \(DutchWords.list(Array(later)))"
-        let unit = first.high == 1 ? "bericht" : "berichten"
-        return "Verwacht: \(Self.range(first)) \(unit)\(rest); nu \(DutchNumber.inText(forecast.now))."
+        return tomorrow + (later.isEmpty ? "." : ", de dagen daarna \(DutchWords.list(Array(later))).")
+    }
+
+    /// "Nu drie berichten, verwacht 2 tot 9"
+    private var tomorrow: String {
+        let now = forecast.now == 0 ? "geen berichten" : DutchNumber.countInText(forecast.now, "bericht", "berichten")
+        return DutchWords.sentence("nu \(now), verwacht \(forecast.days.prefix(1).map(Self.range).joined())")
     }
 
     /// "Meer doordat ...; minder doordat ...."
-    var why: String {
-        let up = forecast.reasons.filter(\.raises).compactMap(Self.words), down = forecast.reasons.filter { !$0.raises }.compactMap(Self.words)
+    private func why(most: Int) -> String {
+        let reasons = forecast.reasons.prefix(most)
+        let up = reasons.filter(\.raises).map(Self.words), down = reasons.filter { !$0.raises }.map(Self.words)
         let parts = [("meer", up), ("minder", down)].filter { !$0.1.isEmpty }.map { "\($0.0) doordat \(DutchWords.list($0.1))" }
         return parts.isEmpty ? "" : DutchWords.sentence(parts.joined(separator: "; ")) + "."
     }
@@ -49,7 +53,7 @@ struct ForecastText {
 
     private static func range(_ day: Forecast.Day) -> String { day.low == day.high ? "\(day.low)" : "\(day.low) tot \(day.high)" }
 
-    private static func words(_ reason: Forecast.Reason) -> String? {
+    private static func words(_ reason: Forecast.Reason) -> String {
         switch (reason.cause, reason.raises) {
         case (.weekday, true): "de komende dag hier drukker is dan vandaag"
         case (.weekday, false): "de komende dag hier rustiger is dan vandaag"

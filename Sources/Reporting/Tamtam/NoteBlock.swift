@@ -14,7 +14,7 @@ struct NoteBlock {
         let usual = finding.usual < 0.5 ? "gewoonlijk bijna geen" : "gewoonlijk \(DutchNumber.decimal(finding.usual)) per dag"
         let voices = finding.speakers > 1 ? " van \(finding.speakers) mensen" : ""
         let counted = DutchNumber.count(finding.count, "bericht", "berichten") + voices
-        let ahead = finding.forecast.map { " " + ForecastText(forecast: $0).growth } ?? ""
+        let ahead = finding.forecast.map { " " + DutchWords.sentence(ForecastText(forecast: $0).growth) } ?? ""
         return NoteBlock(
             head: finding.title,
             text: "\(counted) via \(DutchWords.list(finding.sources)), \(usual); nog niet in de media. \(rare(finding.chance))\(ahead)",
