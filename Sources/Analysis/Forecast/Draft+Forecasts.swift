@@ -76,7 +76,8 @@ extension Draft {
         let brier = score.brier, log = score.log
         let bands = score.calibration.map { band in
             Evidence.Figure(
-                name: "beloofd \(Dutch.decimal(band.promised))", value: Dutch.decimal(band.happened), rule: "aandeel dat groeide, van \(band.n)")
+                name: "beloofd \(Dutch.decimal(band.promised))", value: Dutch.decimal(band.happened),
+                rule: "aandeel dat groeide, van \(band.n)")
         }
         return [
             .init("verwachtingen", score.made, "voor één dag vooruit, elk gemaakt met wat toen bekend was"),

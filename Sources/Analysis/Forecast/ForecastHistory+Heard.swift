@@ -19,7 +19,8 @@ extension ForecastHistory {
         }
         let voices = heard.map { heard in
             Course.Voice(
-                ago: Int(at.timeIntervalSince(heard.mention.published) / 86_400), speaker: heard.mention.speaker, group: heard.mention.group,
+                ago: Int(at.timeIntervalSince(heard.mention.published) / 86_400), speaker: heard.mention.speaker,
+                group: heard.mention.group,
                 words: events.isEmpty ? [] : Wording.content(heard.mention.body))
         }
         var stories: [String: [Course.Voice]] = [:], issues = stories

@@ -2,12 +2,6 @@ internal import Foundation
 public import Mentions
 
 extension ForecastHistory {
-    /// The same as it was `ago` periods before: what came later is gone.
-    public func before(_ ago: Int) -> ForecastHistory {
-        let courses = self.courses.compactMap { $0.before(ago) }
-        return ForecastHistory(courses: courses, totals: Array(totals.dropFirst(ago)))
-    }
-
     /// Weights for a kind and a day ahead from histories of several newsrooms together, as they stand in `ForecastPrior`.
     public static func learned(_ kind: Forecast.Kind, ahead: Int, from histories: [ForecastHistory]) -> String {
         let rows = histories.flatMap { ForecastRows($0).known(kind, ago: 0, ahead: ahead, memory: .max) }

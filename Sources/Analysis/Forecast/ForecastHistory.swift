@@ -25,12 +25,12 @@ public struct ForecastHistory: Sendable {
     /// And so many times more often than in what else is said.
     private static let liftOfEvent = 3.0
 
-    public let courses: [Course]
+    public private(set) var courses: [Course]
     /// Mentions of the whole newsroom per period, newest first; as many as are known.
-    let totals: [Int]
-    private let events: [Event]
+    private(set) var totals: [Int]
+    private var events: [Event]
     /// Per word of an event: mentions that hold it, per period.
-    private let holders: [UInt64: [Int]]
+    private var holders: [UInt64: [Int]]
 
     /// - Parameters:
     ///   - totals: mentions of the whole newsroom per period, newest first; as many as are known.
@@ -45,6 +45,16 @@ public struct ForecastHistory: Sendable {
             }
         }
         self.holders = holders
+    }
+
+    /// The same as it was `ago` periods before: what was said later is gone, what was known to be coming is not.
+    public func before(_ ago: Int) -> ForecastHistory {
+        var past = self
+        past.courses = courses.compactMap { $0.before(ago) }
+        past.totals = Array(totals.dropFirst(ago))
+        past.events = events.map { Event(ago: $0.ago - ago, title: $0.title, words: $0.words) }
+        past.holders = holders.mapValues { Array($0.dropFirst(ago)) }
+        return past
     }
 
     func rhythm(ago: Int) -> Rhythm { Rhythm(totals: totals.dropFirst(ago)) }

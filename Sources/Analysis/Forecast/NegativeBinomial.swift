@@ -9,7 +9,8 @@ struct NegativeBinomial {
 
     func logChance(of count: Int) -> Double {
         let count = Double(count)
-        return lgamma(count + size) - lgamma(size) - lgamma(count + 1) + size * log(size / (size + mean)) + count * log(mean / (size + mean))
+        return lgamma(count + size) - lgamma(size) - lgamma(count + 1) + size * log(size / (size + mean)) + count
+            * log(mean / (size + mean))
     }
 
     /// Chance of more than `count`, 0 ... 1.

@@ -44,8 +44,12 @@ struct Publicity {
     /// The words that its voices share are, outside it, for the most part those of a larger subject of these days.
     private func isPart(_ subject: StoryView, of other: StoryView) -> Bool {
         guard other.id != subject.id, other.now.count >= Publicity.larger * subject.now.count else { return false }
-        let held = other.places.reduce(into: [UInt64: Int]()) { held, place in for word in scene.words[place] { held[word, default: 0] += 1 } }
-        let own = subject.places.reduce(into: [UInt64: Int]()) { held, place in for word in scene.words[place] { held[word, default: 0] += 1 } }
+        let held = other.places.reduce(into: [UInt64: Int]()) { held, place in
+            for word in scene.words[place] { held[word, default: 0] += 1 }
+        }
+        let own = subject.places.reduce(into: [UInt64: Int]()) { held, place in
+            for word in scene.words[place] { held[word, default: 0] += 1 }
+        }
         let shared = own.filter { 2 * $0.value >= min(4, subject.places.count) }
         var (all, there) = (0.0, 0.0)
         for (word, count) in shared.sorted(by: { $0.key < $1.key }) {

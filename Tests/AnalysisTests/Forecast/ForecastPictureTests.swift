@@ -10,7 +10,8 @@ import Testing
         counts.enumerated().flatMap { ago, count in
             (0..<count).map {
                 Town.heard(
-                    "m\(ago)-\($0)", "forum", hours: Double(ago) * 24 + 2 + Double($0), "De overkapping van de markthal, mening \(ago) en \($0).",
+                    "m\(ago)-\($0)", "forum", hours: Double(ago) * 24 + 2 + Double($0),
+                    "De overkapping van de markthal, mening \(ago) en \($0).",
                     story: "sm", tone: -0.1, author: "lezer\($0)")
             }
         }
@@ -54,7 +55,9 @@ import Testing
     }
 
     @Test func anIssueIsForecastAlsoOnADayWithoutAMention() throws {
-        let posts = (1...6).map { Town.heard("i\($0)", "forum", hours: 24 * Double($0) + 3, "De Hoge Sluisbrug was weer stuk, keer \($0).") }
+        let posts = (1...6).map {
+            Town.heard("i\($0)", "forum", hours: 24 * Double($0) + 3, "De Hoge Sluisbrug was weer stuk, keer \($0).")
+        }
         let issues = picture(Days.before + posts).issues
         let forecast = try #require(issues.first?.forecast)
         #expect(forecast.kind == .issue && forecast.now == 0 && forecast.grows > 0)

@@ -53,9 +53,11 @@ import Testing
     @Test func scoresAreThoseOfTheBooks() throws {
         func past(_ grows: Double, now: Int, count: Int) -> PastForecast {
             PastForecast(
-                kind: .story, ago: 1, ahead: 1, now: now, grows: grows, expected: 1, interval: 0...2, baseRate: 0.5, count: count, surprise: 1)
+                kind: .story, ago: 1, ahead: 1, now: now, grows: grows, expected: 1, interval: 0...2, baseRate: 0.5, count: count,
+                surprise: 1)
         }
-        let score = try #require(ForecastScore(of: [past(0.8, now: 1, count: 3), past(0.4, now: 1, count: 1)], kind: .story, evidence: "e"))
+        let score = try #require(
+            ForecastScore(of: [past(0.8, now: 1, count: 3), past(0.4, now: 1, count: 1)], kind: .story, evidence: "e"))
         #expect(abs(score.brier.ours - (0.04 + 0.16) / 2) < 1e-9)
         #expect(abs(score.brier.sameAsToday - 0.5) < 1e-9 && abs(score.brier.baseRate - 0.25) < 1e-9)
         #expect(abs(score.log.ours + (log(0.8) + log(0.6)) / 2) < 1e-9)

@@ -34,7 +34,8 @@ import Testing
     @Test func aThreadInsideALargeSubjectIsNoneOfItsOwn() {
         let large = (0..<14).map {
             Town.heard(
-                "g\($0)", "forum", hours: 20 - Double($0), "Die brief van juni over de Sluisbrug klopte niet, zo bleek uit stukken. Punt \($0).",
+                "g\($0)", "forum", hours: 20 - Double($0),
+                "Die brief van juni over de Sluisbrug klopte niet, zo bleek uit stukken. Punt \($0).",
                 story: "sg", tone: -0.3, author: "g\($0)")
         }
         let thread = ["Die brief uit juni toch", "Brief van juni, ja hoor", "In juni die brief al", "Juni! De brief!"].enumerated().map {
