@@ -16,13 +16,13 @@ import Testing
     }
 
     @Test func aReportInAnotherStoryMakesItPublic() {
-        let report = Town.heard("pers", "krant", hours: 30, title: "Kraan geeft bruin water", story: "sp")
+        let report = Town.heard("pers", "krant", hours: 150, title: "Kraan geeft bruin water", story: "sp")
         #expect(emerging(OpenMatters.water) == ["sw0"])
         #expect(emerging(OpenMatters.water + [report]).isEmpty)
     }
 
     @Test func aReportAboutSomethingElseDoesNot() {
-        let report = Town.heard("pers", "krant", hours: 30, title: "Zwembad krijgt nieuw water", story: "sp")
+        let report = Town.heard("pers", "krant", hours: 150, title: "Raad sprak over begroting en water", story: "sp")
         #expect(emerging(OpenMatters.water + [report]) == ["sw0"])
     }
 
