@@ -7,7 +7,8 @@ struct AccountText {
     var dates: DutchDate
 
     var sentences: [String] {
-        [missing, partial, empty, silent, foreign, loudest, tone].compactMap { $0 } + advisers + expectations + [made].compactMap { $0 }
+        [missing, partial, empty, silent, foreign, loudest, tone].compactMap { $0 } + advisers
+            + [ForecastScoreText(scores: picture.forecastScores).sentence, made].compactMap { $0 }
     }
 
     private var missing: String? {
@@ -54,8 +55,6 @@ struct AccountText {
     }
 
     private var advisers: [String] { picture.account.agreement.map { AgreementText(agreement: $0).sentences } ?? [] }
-
-    private var expectations: [String] { picture.forecastScores.map { ForecastScoreText(score: $0).sentence } }
 
     private var made: String? {
         let versions = picture.account.versions

@@ -4,36 +4,33 @@ import Mentions
 struct ForecastText {
     var forecast: Forecast
 
-    var all: String { [growth, volume, why(most: 3)].filter { !$0.isEmpty }.joined(separator: " ") }
+    /// For an issue: the three days, and what moves the first most.
+    var all: String {
+        let now = forecast.now == 0 ? "geen berichten" : DutchNumber.countInText(forecast.now, "bericht", "berichten")
+        let later = forecast.days.dropFirst().map(Self.range)
+        let parts = [chance, "nu \(now), verwacht \(range)" + (later.isEmpty ? "" : ", daarna \(DutchWords.list(later))"), why]
+        return parts.filter { !$0.isEmpty }.joined(separator: "; ") + "."
+    }
 
-    /// The same in fewer words, for a subject of which much else is told.
-    var short: String {
-        let past = forecast.record.map { " (zulke verwachtingen kwamen deze maand in \(Self.share($0)) gevallen uit)" } ?? ""
-        let growth = "kans dat dit morgen groter is: \(Self.chance(forecast.grows))\(past)."
-        return [growth, tomorrow + ".", why(most: 2)].filter { !$0.isEmpty }.joined(separator: " ")
+    /// For a subject of which much else is told.
+    var short: String { "\(chance); verwacht \(range) berichten." }
+
+    private var chance: String {
+        let past = forecast.record.map { " (zulke verwachtingen kwamen in \(Self.share($0)) gevallen uit)" } ?? ""
+        return "kans op groei morgen \(Self.chance(forecast.grows))\(past)"
     }
 
     /// "kans dat dit morgen groter is: 70 procent (onze verwachtingen van deze soort kwamen ... uit)."
     var growth: String { "kans dat dit morgen groter is: \(Self.chance(forecast.grows)) (\(record))." }
 
-    /// "Nu drie berichten, verwacht 2 tot 9, de dagen daarna 1 tot 8 en 0 tot 7."
-    private var volume: String {
-        let later = forecast.days.dropFirst().map(Self.range)
-        return tomorrow + (later.isEmpty ? "." : ", de dagen daarna \(DutchWords.list(Array(later))).")
-    }
+    private var range: String { forecast.days.first.map(Self.range) ?? "" }
 
-    /// "Nu drie berichten, verwacht 2 tot 9"
-    private var tomorrow: String {
-        let now = forecast.now == 0 ? "geen berichten" : DutchNumber.countInText(forecast.now, "bericht", "berichten")
-        return DutchWords.sentence("nu \(now), verwacht \(forecast.days.prefix(1).map(Self.range).joined())")
-    }
-
-    /// "Meer doordat ...; minder doordat ...."
-    private func why(most: Int) -> String {
-        let reasons = forecast.reasons.prefix(most)
+    /// "meer doordat ..., minder doordat ...": the two strongest reasons.
+    private var why: String {
+        let reasons = forecast.reasons.prefix(2)
         let up = reasons.filter(\.raises).map(Self.words), down = reasons.filter { !$0.raises }.map(Self.words)
-        let parts = [("meer", up), ("minder", down)].filter { !$0.1.isEmpty }.map { "\($0.0) doordat \(DutchWords.list($0.1))" }
-        return parts.isEmpty ? "" : DutchWords.sentence(parts.joined(separator: "; ")) + "."
+        let parts = [("meer", up), ("minder", down)].filter { !$0.1.isEmpty }
+        return parts.map { "\($0.0) doordat \(DutchWords.list($0.1))" }.joined(separator: ", ")
     }
 
     private var record: String {

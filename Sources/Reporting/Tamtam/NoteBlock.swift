@@ -28,9 +28,11 @@ struct NoteBlock {
         return "Van de gewone dagen heeft \(often) er zo veel."
     }
 
-    /// What is expected of an issue; nil when too little is known to say it.
+    /// What is expected of an issue; nil when too little is known to say it, and when it is silent and likely stays so.
     static func issue(_ finding: IssueFinding) -> NoteBlock? {
-        finding.forecast.map { NoteBlock(head: finding.title, text: ForecastText(forecast: $0).all, evidence: $0.evidence) }
+        finding.forecast.flatMap { $0.now == 0 && $0.grows < 0.5 ? nil : $0 }.map {
+            NoteBlock(head: finding.title, text: ForecastText(forecast: $0).all, evidence: $0.evidence)
+        }
     }
 
     static func place(_ finding: PlaceFinding) -> NoteBlock {
