@@ -35,13 +35,15 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var advice: [AdviceFinding]
     public var account: Account
     public var evidence: [Evidence]
+    /// How the expectations of the past month did, per kind; kinds of which none was made are left out.
+    public var forecastScores: [ForecastScore]
 
     public init(
         pipeline: String, newsroom: String, edition: String, at: Date, period: Period, timeZone: String,
         overall: VolumeAndTone, topics: [TopicFinding] = [], issues: [IssueFinding] = [], emerging: [EmergingFinding] = [],
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
-        account: Account, evidence: [Evidence] = []
+        account: Account, evidence: [Evidence] = [], forecastScores: [ForecastScore] = []
     ) {
         self.pipeline = pipeline
         self.newsroom = newsroom
@@ -61,6 +63,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.advice = advice
         self.account = account
         self.evidence = evidence
+        self.forecastScores = forecastScores
     }
 }
 

@@ -34,6 +34,11 @@ struct StoryView {
         return weights
     }
 
+    /// Its most telling words as numbers, in order of number.
+    func core(_ scene: Scene, most: Int) -> [UInt64] {
+        Wording.distinct(keywords(scene, most: most).compactMap { Wording.numbers($0).first })
+    }
+
     func phase(_ scene: Scene) -> Phase {
         let before = places.count { scene.ago[$0] == 1 }
         if let first = places.first, scene.ago[first] == 0 { return .new }

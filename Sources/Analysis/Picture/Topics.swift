@@ -25,8 +25,8 @@ extension Draft {
     private static let mostNames = 4
 
     /// Stories of at least two mentions in the period, most important first; on a day without any, the single ones.
-    mutating func topics(except emerging: Set<String>) -> [TopicFinding] {
-        let open = stories.filter { !$0.now.isEmpty && !emerging.contains($0.id) }
+    mutating func topics() -> [TopicFinding] {
+        let open = stories.filter { !$0.now.isEmpty }
         let larger = open.filter { $0.now.count > 1 }
         let ranked = (larger.isEmpty ? open : larger).map { ($0, importance($0).value) }
             .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }

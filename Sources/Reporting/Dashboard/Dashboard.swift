@@ -19,6 +19,9 @@ public struct Dashboard: Sendable, Encodable {
     var sources: [Source]
     var questions: [Question]
     var upcoming: [Upcoming]
+    /// What is expected of subjects, issues and what emerges, each subject once.
+    var forecasts: [Forecast]
+    var forecastScores: [ForecastScore]
     /// Absent as long as no adviser said anything of the tone.
     var agreement: Agreement?
 
@@ -38,6 +41,8 @@ public struct Dashboard: Sendable, Encodable {
         sources = picture.account.sources.map { Source($0, at: picture.at) }
         questions = picture.questions.map(Question.init)
         upcoming = picture.agenda.map(Upcoming.init)
+        forecasts = Forecast.all(picture)
+        forecastScores = picture.forecastScores.map(ForecastScore.init)
         agreement = picture.account.agreement.map(Agreement.init)
     }
 

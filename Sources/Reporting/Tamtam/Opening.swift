@@ -40,7 +40,7 @@ struct Opening {
 
     /// What is not news yet, or else what is new or growing.
     private var changing: String? {
-        if let signal = picture.emerging.first {
+        if let signal = picture.emerging.first(where: { $0.story != picture.topics.first?.id }) {
             let usual =
                 signal.usual < 0.5
                 ? "gewoonlijk is dat er bijna geen" : "gewoonlijk zijn dat er \(DutchNumber.decimal(signal.usual)) per dag"

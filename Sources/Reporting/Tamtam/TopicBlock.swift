@@ -22,6 +22,9 @@ struct TopicBlock {
     var places: String
     var sources: String
     var evidence: String
+    /// What is expected of it; empty when it is told elsewhere or too little is known to say it.
+    var outlook: String
+    var outlookEvidence: String
     var toneClass: String
 
     init(_ topic: TopicFinding, number: Int, picture: DayPicture, dates: DutchDate) {
@@ -46,6 +49,15 @@ struct TopicBlock {
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
         evidence = measures.evidence
+        let forecast = Self.isForecastElsewhere(topic, picture) ? nil : topic.forecast
+        outlook = forecast.map { ForecastText(forecast: $0).short } ?? ""
+        outlookEvidence = forecast?.evidence ?? ""
+    }
+
+    /// What emerges says it there, and what falls under an issue is expected as the issue is.
+    private static func isForecastElsewhere(_ topic: TopicFinding, _ picture: DayPicture) -> Bool {
+        picture.emerging.contains { $0.story == topic.id }
+            || picture.issues.contains { $0.id == topic.issue?.id && NoteBlock.issue($0) != nil }
     }
 
     static func name(_ phase: Phase) -> String {

@@ -72,7 +72,7 @@ enum OpenMatters {
         #expect(picture.emerging[0].usual == 0)
         #expect(picture.emerging[0].chance < 0.001)
         #expect(picture.emerging[0].sources.sorted() == ["KCC", "Veenforum"])
-        #expect(!picture.topics.contains { $0.id == "sw0" })
+        #expect(picture.topics.contains { $0.id == "sw0" })
         #expect(picture.advice.contains { $0.rule == .emerging && $0.kind == .watch })
     }
 
