@@ -35,13 +35,17 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var advice: [AdviceFinding]
     public var account: Account
     public var evidence: [Evidence]
+    /// Groups that gather round an issue, largest first.
+    public var swarms: [SwarmFinding]
+    /// How far inhabitants ran ahead of the news in these weeks; nil when no subject tells.
+    public var lead: LeadSummary?
 
     public init(
         pipeline: String, newsroom: String, edition: String, at: Date, period: Period, timeZone: String,
         overall: VolumeAndTone, topics: [TopicFinding] = [], issues: [IssueFinding] = [], emerging: [EmergingFinding] = [],
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
-        account: Account, evidence: [Evidence] = []
+        account: Account, evidence: [Evidence] = [], swarms: [SwarmFinding] = [], lead: LeadSummary? = nil
     ) {
         self.pipeline = pipeline
         self.newsroom = newsroom
@@ -61,6 +65,8 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.advice = advice
         self.account = account
         self.evidence = evidence
+        self.swarms = swarms
+        self.lead = lead
     }
 }
 

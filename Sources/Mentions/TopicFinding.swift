@@ -1,13 +1,5 @@
 public import Foundation
 
-/// Where a story is in its life, against the days before.
-public enum Phase: String, Sendable, Hashable, Codable, CaseIterable {
-    case new
-    case growing
-    case steady
-    case fading
-}
-
 public struct TopicFinding: Sendable, Hashable, Codable {
     /// Id of its first story.
     public var id: String
@@ -32,6 +24,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     public var image: String?
     /// The issue of the pipeline that the subject falls under.
     public var issue: FollowedIssue?
+    public var life: StoryLife?
 
     public struct FollowedIssue: Sendable, Hashable, Codable {
         public var id: String
@@ -46,7 +39,8 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     public init(
         id: String, stories: [String] = [], title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
-        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil
+        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil,
+        life: StoryLife? = nil
     ) {
         self.id = id
         self.stories = stories
@@ -64,6 +58,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         self.sources = sources
         self.image = image
         self.issue = issue
+        self.life = life
     }
 }
 

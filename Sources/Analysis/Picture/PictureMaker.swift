@@ -25,6 +25,8 @@ public enum PictureMaker {
         picture.people = draft.people()
         picture.questions = draft.questions()
         picture.advice = draft.advice(on: picture)
+        picture.swarms = draft.swarms()
+        picture.lead = draft.leadSummary()
         picture.evidence = draft.ledger.evidence
         return picture
     }
