@@ -7,8 +7,10 @@ struct Kin {
     /// Below this an issue is touched by chance.
     private static let fewestMentions = 3
     private static let core = 12
-    /// A name and a word, or three words.
+    /// Two things at least, or a person with a place.
     private static let leastStrength = 3
+    /// Share of the mentions of a story that bear a name before the story is about it.
+    private static let leastShare = 0.1
     private static let mostNamed = 3
     /// Fewer people than this are not counted aloud.
     private static let fewestSpeakers = 5
@@ -41,7 +43,7 @@ struct Kin {
 
     private static func traits(_ story: StoryView, _ scene: Scene, _ telling: TellingWords) -> Traits {
         let named = story.places.flatMap { place in Set(scene.heard[place].reading.names.map(\.name)) }
-        let least = min(2, story.places.count)
+        let least = max(2, Int(Kin.leastShare * Double(story.places.count)))
         let core = story.places.count > 1 ? telling.most(scene.voices(story.places), most: Kin.core) : []
         return Traits(
             names: Set(Tally(named).ranked.filter { $0.count >= least }.map(\.value)), words: Set(core),
@@ -51,12 +53,17 @@ struct Kin {
     private struct Tie {
         let story: StoryView
         let names: [String]
+        /// How many of the names are places.
+        let places: Int
         let words: [String]
         let speakers: Int
 
         var size: Int { story.places.count }
-        /// People alone tie nothing: the same few speak of everything.
-        var strength: Int { names.isEmpty && words.isEmpty ? 0 : 2 * names.count + words.count + (speakers > 0 ? 1 : 0) }
+        /// Districts and speakers alone tie nothing: the same few people speak of everything, and everything lies somewhere.
+        var strength: Int {
+            let telling = 2 * (names.count - places) + words.count
+            return telling == 0 ? 0 : telling + places + (speakers > 0 ? 1 : 0)
+        }
 
         func connection(title: String) -> Connection {
             Connection(kind: .story, id: story.id, title: title, names: names, words: words, speakers: speakers)
@@ -64,7 +71,10 @@ struct Kin {
     }
 
     private func tie(_ one: Int, _ other: Int) -> Tie {
-        Tie(story: stories[other], names: names(one, other), words: words(one, other), speakers: speakers(one, other))
+        let names = names(one, other)
+        return Tie(
+            story: stories[other], names: names, places: names.count(where: isPlace), words: words(one, other),
+            speakers: speakers(one, other))
     }
 
     private static func index<Key: Hashable>(_ sets: [Set<Key>]) -> [Key: [Int]] {
@@ -93,6 +103,8 @@ struct Kin {
             Connection(kind: .issue, id: $0.0.id, title: $0.0.title, mentions: $0.1)
         }
     }
+
+    private func isPlace(_ name: String) -> Bool { scene.pipeline.places.contains { $0.name == name } }
 
     private func isCommon(_ name: String) -> Bool { Double(bearers[name]?.count ?? 0) > max(2, Kin.common * Double(stories.count)) }
 

@@ -36,9 +36,9 @@ struct TellingWords {
         return ranked(risen, of: now, most)
     }
 
-    /// Those that set these mentions apart.
+    /// Those that set these mentions apart: a seventh of them or more use the word.
     func most(_ places: [Int], most: Int) -> [String] {
-        ranked(Tally(places.flatMap(words)).ranked.filter { $0.count > 1 }, of: places, most)
+        ranked(Tally(places.flatMap(words)).ranked.filter { $0.count > 1 && 7 * $0.count >= places.count }, of: places, most)
     }
 
     /// Those that `least` authors use.

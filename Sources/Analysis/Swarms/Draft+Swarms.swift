@@ -31,10 +31,10 @@ extension Draft {
             voices: SwarmVoices(scene: scene).found(gathering.places), evidence: evidence)
     }
 
-    /// A hashtag that is named already tells nothing new as a word.
+    /// A hashtag that is named already tells nothing new as a word, nor does a part of it: "molen" of #molenweg.
     private func words(_ places: [Int], _ telling: TellingWords, besides bonds: [SwarmFinding.Bond]) -> [String] {
         let words = telling.shared(places, least: Swarms.fewestAuthors, most: Draft.mostSwarmWords + bonds.count)
-        return Array(words.filter { word in !bonds.contains { $0.text == word } }.prefix(Draft.mostSwarmWords))
+        return Array(words.filter { word in !bonds.contains { $0.text.contains(word) } }.prefix(Draft.mostSwarmWords))
     }
 
     /// The link or hashtag itself is shown when it binds five or more: fewer would point at people.

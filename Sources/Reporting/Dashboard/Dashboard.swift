@@ -19,17 +19,21 @@ public struct Dashboard: Sendable, Encodable {
     var sources: [Source]
     var questions: [Question]
     var upcoming: [Upcoming]
+    var swarms: [SwarmFinding]
+    /// Absent when no subject tells.
+    var lead: LeadOfWeeks?
     /// Absent as long as no adviser said anything of the tone.
     var agreement: Agreement?
 
     public init(_ picture: DayPicture) {
+        let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
         newsroom = picture.newsroom
         edition = picture.edition
         generatedAt = picture.at
         period = picture.period
         sentiment = Sentiment(picture.overall.tone, series: picture.overall.series, evidence: picture.overall.evidence)
         volume = Volume(picture.overall)
-        topics = picture.topics.map(Topic.init)
+        topics = picture.topics.map { Topic($0, at: picture.at, dates: dates) }
         emerging = picture.emerging.map(Emerging.init)
         signals = picture.advice.map(Signal.init)
         issues = picture.issues.map(Issue.init)
@@ -38,6 +42,8 @@ public struct Dashboard: Sendable, Encodable {
         sources = picture.account.sources.map { Source($0, at: picture.at) }
         questions = picture.questions.map(Question.init)
         upcoming = picture.agenda.map(Upcoming.init)
+        swarms = picture.swarms
+        lead = picture.lead.map(LeadOfWeeks.init)
         agreement = picture.account.agreement.map(Agreement.init)
     }
 

@@ -61,9 +61,10 @@ extension Dashboard {
         var phase: Phase
         var firstSeen: Date
         var issue: String?
+        var life: Life?
         var evidence: String
 
-        init(_ topic: TopicFinding) {
+        init(_ topic: TopicFinding, at: Date, dates: DutchDate) {
             id = topic.id
             stories = topic.stories
             title = topic.title
@@ -78,6 +79,7 @@ extension Dashboard {
             phase = topic.phase
             firstSeen = topic.firstSeen
             issue = topic.issue?.id
+            life = topic.life.map { Life($0, at: at, dates: dates) }
             evidence = topic.measures.evidence
         }
     }

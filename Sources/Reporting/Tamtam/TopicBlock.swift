@@ -15,6 +15,8 @@ struct TopicBlock {
     var course: String
     var blocks: String
     var since: String
+    /// Who came first, turning points and what it hangs together with; empty when nothing of that is known.
+    var life: String
     var summary: [QuoteLine]
     var speakers: String
     var groupBar: String
@@ -30,7 +32,7 @@ struct TopicBlock {
         self.number = number
         title = topic.title
         issue = topic.issue.map(\.title).flatMap { topic.title.lowercased().contains($0.lowercased()) ? nil : $0 } ?? ""
-        phase = Self.name(topic.phase)
+        phase = LifeText.name(topic.phase)
         arrow = ToneLine.arrow(measures.tone)
         tone = ToneLine.text(measures.tone)
         toneBar = measures.tone.map { ToneBar(tone: $0).svg(label: ToneLine.text($0)) } ?? ""
@@ -39,6 +41,7 @@ struct TopicBlock {
         course = line.svg(label: line.words(dates.shortDay))
         blocks = line.blocks
         since = Self.since(topic, now: picture.at, dates: dates)
+        life = topic.life.map { LifeText(life: $0, now: picture.at, dates: dates).sentences.joined(separator: " ") } ?? ""
         summary = topic.summary.map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
         groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
@@ -46,15 +49,6 @@ struct TopicBlock {
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
         evidence = measures.evidence
-    }
-
-    static func name(_ phase: Phase) -> String {
-        switch phase {
-        case .new: "nieuw"
-        case .growing: "groeit"
-        case .steady: "blijft"
-        case .fading: "neemt af"
-        }
     }
 
     private static func volume(_ measures: VolumeAndTone) -> String {
