@@ -8,9 +8,13 @@ struct TellingWords {
 
     private let scene: Scene
     private let handles: Set<String>
+    private let places: [String]
 
     /// Names are left out, as they may be those of private persons; so are handles, addresses and numbers.
-    init(scene: Scene) { (self.scene, handles) = (scene, scene.handles) }
+    init(scene: Scene) {
+        (self.scene, handles) = (scene, scene.handles)
+        places = scene.pipeline.places.flatMap { [$0.name] + $0.streets }.map { $0.lowercased() }
+    }
 
     func words(_ place: Int) -> [String] {
         let words = scene.heard[place].reading.terms.filter { term in
@@ -55,9 +59,12 @@ struct TellingWords {
         let others = scene.heard.count - places.count
         let worth = counts.compactMap { word, count -> (String, Double)? in
             let holders = Wording.numbers(word).first.flatMap { scene.holders[$0] } ?? 0
-            guard Double(holders - count) <= max(3, TellingWords.everyday * Double(others)) else { return nil }
+            guard !isPartOfPlace(word), Double(holders - count) <= max(3, TellingWords.everyday * Double(others)) else { return nil }
             return (word, Double(count) * log(Double(scene.heard.count + 1) / Double(max(holders, count))))
         }
         return worth.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(most).map(\.0)
     }
+
+    /// "molen" of Molenweg tells no more than the place does.
+    private func isPartOfPlace(_ word: String) -> Bool { places.contains { $0.hasPrefix(word) } }
 }

@@ -104,10 +104,10 @@ struct LeadText {
     var lead: LeadSummary
 
     var sentence: String {
-        let subjects = DutchNumber.countInText(lead.count, "onderwerp", "onderwerpen")
+        let subjects = DutchNumber.count(lead.count, "onderwerp", "onderwerpen")
         let counted =
-            "In de afgelopen \(DutchNumber.countInText(lead.days, "dag", "dagen")) hoorden we bij "
-            + "\(DutchNumber.inText(lead.ahead)) van \(subjects) in het nieuws inwoners eerder dan de media"
+            "In de afgelopen \(DutchNumber.count(lead.days, "dag", "dagen")) hoorden we bij "
+            + "\(lead.ahead) van de \(subjects) in het nieuws inwoners eerder dan de media"
         if lead.count < Self.fewest {
             return "\(counted); dat zijn te weinig onderwerpen om een vaste voorsprong te noemen (\(lead.evidence))."
         }
