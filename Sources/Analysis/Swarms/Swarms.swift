@@ -66,7 +66,8 @@ struct Swarms {
             guard let author = scene.author(place) else { continue }
             let moment = scene.heard[place].mention.published
             last[author] = moment
-            if last.values.count(where: { moment.timeIntervalSince($0) <= Swarms.together }) >= Swarms.fewestAuthors { return moment }
+            last = last.filter { moment.timeIntervalSince($0.value) <= Swarms.together }
+            if last.count >= Swarms.fewestAuthors { return moment }
         }
         return nil
     }

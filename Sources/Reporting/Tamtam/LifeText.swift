@@ -33,9 +33,11 @@ struct LifeText {
 
     /// For a tamtam: the order, the last turn of a week and the strongest tie.
     var sentences: [String] {
-        let turn = life.turns.last { dates.daysBetween($0.at, now) < 7 }.map { "Keerpunt: \(text($0))" }
-        return [order, turn, life.related.first.map(text)].compactMap { $0 }
+        [order, turn.map { "Keerpunt: \(text($0))" }, life.related.first.map(text)].compactMap { $0 }
     }
+
+    /// The last one of a week.
+    var turn: TurningPoint? { life.turns.last { dates.daysBetween($0.at, now) < 7 } }
 
     /// "Kwam op bij het KCC (zaterdag 14.10 uur), daarna de straat, sinds zondag de media."; nil when no moment is known by the hour.
     var order: String? {

@@ -17,6 +17,8 @@ struct TopicBlock {
     var since: String
     /// Who came first, turning points and what it hangs together with; empty when nothing of that is known.
     var life: String
+    /// Of the turning point when one is told, else of the whole life.
+    var lifeEvidence: String
     var summary: [QuoteLine]
     var speakers: String
     var groupBar: String
@@ -41,7 +43,9 @@ struct TopicBlock {
         course = line.svg(label: line.words(dates.shortDay))
         blocks = line.blocks
         since = Self.since(topic, now: picture.at, dates: dates)
-        life = topic.life.map { LifeText(life: $0, now: picture.at, dates: dates).sentences.joined(separator: " ") } ?? ""
+        let told = topic.life.map { LifeText(life: $0, now: picture.at, dates: dates) }
+        life = told?.sentences.joined(separator: " ") ?? ""
+        lifeEvidence = told?.turn?.evidence ?? topic.life?.evidence ?? ""
         summary = topic.summary.map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
         groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
