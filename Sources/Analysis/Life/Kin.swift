@@ -7,7 +7,7 @@ struct Kin {
     /// Below this an issue is touched by chance.
     private static let fewestMentions = 3
     private static let core = 12
-    /// Two things at least, or a person with a place.
+    /// A person with a place or a word, or two words with a place.
     private static let leastStrength = 3
     /// Share of the mentions of a story that bear a name before the story is about it.
     private static let leastShare = 0.1

@@ -5,7 +5,7 @@ import Testing
 @testable import Analysis
 
 @Suite struct KinTests {
-    /// Three stories: roast on two sides of one district, and a market far from both.
+    /// Three stories: rust on two sides of one district, and a market far from both.
     private static func stories(speakers: Int, apart: Double = 0) -> [Heard] {
         (0..<6).flatMap { number -> [Heard] in
             let author = number < speakers ? "b\(number)" : "x\(number)"
@@ -14,7 +14,7 @@ import Testing
                     "a\(number)", "forum", hours: 20 + apart - Double(number), "roest leidingwater in Kersenwijk \(number)", story: "sa",
                     author: "b\(number)"),
                 Town.heard(
-                    "b\(number)", "forum", hours: 10 - Double(number), "spoelen van buizen, Kersenwijk roest alweer \(number)", story: "sb",
+                    "b\(number)", "forum", hours: 10 - Double(number), "spoelen van leidingwater, Kersenwijk roest alweer \(number)", story: "sb",
                     author: author),
                 Town.heard("c\(number)", "omroep", hours: 10 - Double(number), "oliebollen markt gezellig \(number)", story: "sc"),
             ]
@@ -30,11 +30,11 @@ import Testing
         return views.first { $0.id == id }.map { kin.stories(of: $0) } ?? []
     }
 
-    @Test func aSharedPlaceAndWordTieTwoStories() throws {
+    @Test func aSharedPlaceAndWordsTieTwoStories() throws {
         let tie = try #require(related(Self.stories(speakers: 0)).first)
         #expect(tie.id == "sb" && tie.kind == .story)
         #expect(tie.names == ["Kersenwijk"])
-        #expect(tie.words == ["roest"])
+        #expect(tie.words == ["leidingwater", "roest"])
         #expect(related(Self.stories(speakers: 0)).count == 1)
         #expect(related(Self.stories(speakers: 0), to: "sc").isEmpty)
     }
