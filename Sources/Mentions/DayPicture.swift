@@ -37,13 +37,18 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var evidence: [Evidence]
     /// How the expectations of the past month did, per kind; kinds of which none was made are left out.
     public var forecastScores: [ForecastScore]
+    /// Groups that gather round an issue, largest first.
+    public var swarms: [SwarmFinding]
+    /// How far inhabitants ran ahead of the news in these weeks; nil when no subject tells.
+    public var lead: LeadSummary?
 
     public init(
         pipeline: String, newsroom: String, edition: String, at: Date, period: Period, timeZone: String,
         overall: VolumeAndTone, topics: [TopicFinding] = [], issues: [IssueFinding] = [], emerging: [EmergingFinding] = [],
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
-        account: Account, evidence: [Evidence] = [], forecastScores: [ForecastScore] = []
+        account: Account, evidence: [Evidence] = [], forecastScores: [ForecastScore] = [], swarms: [SwarmFinding] = [],
+        lead: LeadSummary? = nil
     ) {
         self.pipeline = pipeline
         self.newsroom = newsroom
@@ -64,6 +69,8 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.account = account
         self.evidence = evidence
         self.forecastScores = forecastScores
+        self.swarms = swarms
+        self.lead = lead
     }
 }
 

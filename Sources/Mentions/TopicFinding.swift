@@ -1,13 +1,5 @@
 public import Foundation
 
-/// Where a story is in its life, against the days before.
-public enum Phase: String, Sendable, Hashable, Codable, CaseIterable {
-    case new
-    case growing
-    case steady
-    case fading
-}
-
 public struct TopicFinding: Sendable, Hashable, Codable {
     /// Id of its first story.
     public var id: String
@@ -34,6 +26,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     public var issue: FollowedIssue?
     /// Nil when there is too little to say.
     public var forecast: Forecast?
+    public var life: StoryLife?
 
     public struct FollowedIssue: Sendable, Hashable, Codable {
         public var id: String
@@ -49,7 +42,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         id: String, stories: [String] = [], title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
         summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil,
-        forecast: Forecast? = nil
+        forecast: Forecast? = nil, life: StoryLife? = nil
     ) {
         self.id = id
         self.stories = stories
@@ -68,6 +61,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         self.image = image
         self.issue = issue
         self.forecast = forecast
+        self.life = life
     }
 }
 

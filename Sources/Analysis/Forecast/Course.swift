@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 public import Mentions
 
 /// How one story or issue went: per period of 24 hours, counted back from the newest one, who spoke of it.

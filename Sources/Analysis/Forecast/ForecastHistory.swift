@@ -1,5 +1,5 @@
-public import Foundation
-public import Mentions
+internal import Foundation
+internal import Mentions
 
 /// All that forecasts are made from: the courses of stories and issues, the whole newsroom's volume, and the agenda.
 public struct ForecastHistory: Sendable {

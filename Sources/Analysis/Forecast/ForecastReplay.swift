@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 public import Mentions
 
 /// A forecast as it would have been made on a past day, with what came of it.

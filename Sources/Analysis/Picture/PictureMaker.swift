@@ -30,6 +30,8 @@ public enum PictureMaker {
         picture.questions = draft.questions()
         picture.advice = draft.advice(on: picture)
         draft.lookAhead(Outlook(draft.history(of: heard)), in: &picture)
+        picture.swarms = draft.swarms()
+        picture.lead = draft.leadSummary()
         picture.evidence = draft.ledger.evidence
         return picture
     }

@@ -40,10 +40,6 @@ struct StoryView {
     }
 
     func phase(_ scene: Scene) -> Phase {
-        let before = places.count { scene.ago[$0] == 1 }
-        if let first = places.first, scene.ago[first] == 0 { return .new }
-        if now.count >= before + 2, 2 * now.count >= 3 * before { return .growing }
-        if before >= now.count + 2, 2 * before >= 3 * now.count { return .fading }
-        return .steady
+        PhaseRule(scene.voices(places).map { scene.heard[$0].mention.published }, at: scene.at).phase
     }
 }

@@ -22,17 +22,21 @@ public struct Dashboard: Sendable, Encodable {
     /// What is expected of subjects, issues and what emerges, each subject once.
     var forecasts: [Forecast]
     var forecastScores: [ForecastScore]
+    var swarms: [SwarmFinding]
+    /// Absent when no subject tells.
+    var lead: LeadOfWeeks?
     /// Absent as long as no adviser said anything of the tone.
     var agreement: Agreement?
 
     public init(_ picture: DayPicture) {
+        let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
         newsroom = picture.newsroom
         edition = picture.edition
         generatedAt = picture.at
         period = picture.period
         sentiment = Sentiment(picture.overall.tone, series: picture.overall.series, evidence: picture.overall.evidence)
         volume = Volume(picture.overall)
-        topics = picture.topics.map(Topic.init)
+        topics = picture.topics.map { Topic($0, at: picture.at, dates: dates) }
         emerging = picture.emerging.map(Emerging.init)
         signals = picture.advice.map(Signal.init)
         issues = picture.issues.map(Issue.init)
@@ -43,6 +47,8 @@ public struct Dashboard: Sendable, Encodable {
         upcoming = picture.agenda.map(Upcoming.init)
         forecasts = Forecast.all(picture)
         forecastScores = picture.forecastScores.map(ForecastScore.init)
+        swarms = picture.swarms
+        lead = picture.lead.map(LeadOfWeeks.init)
         agreement = picture.account.agreement.map(Agreement.init)
     }
 

@@ -63,9 +63,10 @@ extension Dashboard {
         var issue: String?
         /// Chance that the coming 24 hours bring more than the last 24 did; absent when too little is known to say it.
         var grows: Double?
+        var life: Life?
         var evidence: String
 
-        init(_ topic: TopicFinding) {
+        init(_ topic: TopicFinding, at: Date, dates: DutchDate) {
             id = topic.id
             stories = topic.stories
             title = topic.title
@@ -81,6 +82,7 @@ extension Dashboard {
             firstSeen = topic.firstSeen
             issue = topic.issue?.id
             grows = topic.forecast.map { Dashboard.rounded($0.grows) }
+            life = topic.life.map { Life($0, at: at, dates: dates) }
             evidence = topic.measures.evidence
         }
     }

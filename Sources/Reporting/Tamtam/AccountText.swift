@@ -8,7 +8,8 @@ struct AccountText {
 
     var sentences: [String] {
         [missing, partial, empty, silent, foreign, loudest, tone].compactMap { $0 } + advisers
-            + [ForecastScoreText(scores: picture.forecastScores).sentence, made].compactMap { $0 }
+            + [ForecastScoreText(scores: picture.forecastScores).sentence, picture.lead.map { LeadText(lead: $0).sentence }, made]
+            .compactMap { $0 }
     }
 
     private var missing: String? {

@@ -4,16 +4,15 @@ import Mentions
 struct ForecastText {
     var forecast: Forecast
 
-    /// For an issue: the three days, and what moves the first most.
+    /// For an issue: what comes beside what is, and what moves it most. The days after tomorrow stand in the dashboard.
     var all: String {
         let now = forecast.now == 0 ? "geen berichten" : DutchNumber.countInText(forecast.now, "bericht", "berichten")
-        let later = forecast.days.dropFirst().map(Self.range)
-        let parts = [chance, "nu \(now), verwacht \(range)" + (later.isEmpty ? "" : ", daarna \(DutchWords.list(later))"), why]
+        let parts = [chance, "nu \(now), verwacht \(range)", why]
         return parts.filter { !$0.isEmpty }.joined(separator: "; ") + "."
     }
 
-    /// For a subject of which much else is told.
-    var short: String { "\(chance); verwacht \(range) berichten." }
+    /// For a subject of which much else is told; how often such expectations came true stands in the accountability section.
+    var short: String { "kans op groei morgen \(Self.chance(forecast.grows)); verwacht \(range) berichten." }
 
     private var chance: String {
         let past = forecast.record.map { " (zulke verwachtingen kwamen in \(Self.share($0)) gevallen uit)" } ?? ""

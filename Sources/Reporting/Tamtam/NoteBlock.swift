@@ -36,7 +36,7 @@ struct NoteBlock {
     }
 
     static func place(_ finding: PlaceFinding) -> NoteBlock {
-        let about = finding.topics.isEmpty ? "" : " Het gaat over \(DutchWords.list(finding.topics.prefix(2).map(DutchWords.quoted)))."
+        let about = finding.topics.isEmpty ? "" : " Het gaat over \(DutchWords.list(finding.topics.prefix(1).map(DutchWords.quoted)))."
         return NoteBlock(head: finding.name, text: measures(finding.measures) + about, evidence: finding.measures.evidence)
     }
 

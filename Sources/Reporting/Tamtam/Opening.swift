@@ -47,10 +47,14 @@ struct Opening {
             return "Nog niet in de media: \(DutchWords.quoted(signal.title)), met "
                 + "\(DutchNumber.countInText(signal.count, "bericht", "berichten")); \(usual)."
         }
-        guard let topic = picture.topics.dropFirst().first(where: { [.new, .growing].contains($0.phase) && $0.measures.count > 2 }) else {
+        guard
+            let topic = picture.topics.dropFirst().first(where: {
+                [.emerging, .growing, .back].contains($0.phase) && $0.measures.count > 2
+            })
+        else {
             return nil
         }
-        let verb = topic.phase == .new ? "Nieuw is" : "Groter wordt"
+        let verb = [.emerging: "Nieuw is", .back: "Terug is"][topic.phase] ?? "Groter wordt"
         return "\(verb) \(DutchWords.quoted(topic.title)), met \(DutchNumber.countInText(topic.measures.count, "bericht", "berichten"))."
     }
 

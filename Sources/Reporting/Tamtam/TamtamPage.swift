@@ -19,6 +19,7 @@ struct TamtamPage {
     var sentences: [String]
     var topics: [TopicBlock]
     var emerging: [NoteBlock]
+    var swarms: [NoteBlock]
     var deviations: [NoteBlock]
     var questions: [NoteBlock]
     /// What is on the agenda, and what is expected of the issues that are followed.
@@ -42,6 +43,7 @@ struct TamtamPage {
         sentences = Opening(picture: picture, dates: dates).sentences
         topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
         emerging = picture.emerging.map { NoteBlock.emerging($0) }
+        swarms = picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }
         deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
         questions = picture.questions.map { NoteBlock.question($0, now: picture.at, dates: dates) }
         ahead = picture.agenda.map { NoteBlock.agenda($0, dates: dates) } + picture.issues.compactMap(NoteBlock.issue)
