@@ -20,7 +20,7 @@ public struct AlarmRules: Sendable, Hashable, Codable {
     public var escalation: [EscalationStep]
 
     public init(
-        fewest: Int = 4, speakers: Int = 2, falseAlarmsPerWeek: Double = 1, coolDown: TimeInterval = 6 * 3600,
+        fewest: Int = 4, speakers: Int = 2, falseAlarmsPerWeek: Double = 0.5, coolDown: TimeInterval = 6 * 3600,
         calm: TimeInterval = 2 * 3600, off: Set<SignalFinding.Kind> = [], quiet: QuietHours? = nil, escalation: [EscalationStep] = []
     ) {
         self.fewest = fewest

@@ -13,7 +13,7 @@ import TestSupport
 /// **Outages.** A source falls silent some four times a year for 6 to 60 hours; in half of the cases all it has to say comes at once on return, dated
 /// then; in the others it is lost.
 ///
-/// **A planted burst** adds, from a chosen moment on, `4 + m · λ` independent voices (m from 4 to 10) in between 12 and 55 minutes: λ is what the
+/// **A planted burst** adds, from a chosen moment on, `4 + m · λ` independent voices (m from 4 to 10, rounded) in between 12 and 55 minutes: λ is what the
 /// subject would ordinarily have in that hour of that day. So a quiet subject gets four messages within an hour, a subject with 10 an hour gets 44 to
 /// 104 extra: a multiple of what is ordinary then, never less than its own accidents hide. They come from at least two sources that are not
 /// out and from different authors; half as many copies come along. After that the subject goes on at half the strength of the burst for an hour. Bursts on one subject lie at
@@ -155,7 +155,7 @@ struct SimulatedYear {
     }
 
     private mutating func plant(_ subject: Int, _ hour: Int, ordinary: Double) {
-        let size = 4 + Int((4 + 6 * dice.uniform()) * ordinary)
+        let size = 4 + Int(((4 + 6 * dice.uniform()) * ordinary).rounded())
         let from = SimulatedYear.start.addingTimeInterval((Double(hour) + dice.uniform()) * 3600), length = 720 + 2580 * dice.uniform()
         var moments = (0..<size).map { _ in from.addingTimeInterval((length * dice.uniform()).rounded(.down)) }.sorted()
         moments[0] = from.addingTimeInterval(0)
