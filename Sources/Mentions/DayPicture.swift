@@ -35,13 +35,15 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var advice: [AdviceFinding]
     public var account: Account
     public var evidence: [Evidence]
+    /// Alarms that opened in the period, oldest first.
+    public var signals: [SignalFinding]
 
     public init(
         pipeline: String, newsroom: String, edition: String, at: Date, period: Period, timeZone: String,
         overall: VolumeAndTone, topics: [TopicFinding] = [], issues: [IssueFinding] = [], emerging: [EmergingFinding] = [],
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
-        account: Account, evidence: [Evidence] = []
+        account: Account, evidence: [Evidence] = [], signals: [SignalFinding] = []
     ) {
         self.pipeline = pipeline
         self.newsroom = newsroom
@@ -61,6 +63,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.advice = advice
         self.account = account
         self.evidence = evidence
+        self.signals = signals
     }
 }
 

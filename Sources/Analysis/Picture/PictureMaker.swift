@@ -7,9 +7,11 @@ public enum PictureMaker {
     ///
     /// - Parameters:
     ///   - heard: current versions of about the last 21 days; what lies after `at` is left out.
+    ///   - words: absolute words, of which one message is enough for an alarm.
     ///   - versions: of whatever judged, in Dutch, passed on as they are.
     public static func picture(
-        pipeline: Pipeline, heard: [Heard], health: [SourceHealth], at: Date, versions: [String]
+        pipeline: Pipeline, heard: [Heard], health: [SourceHealth], at: Date, versions: [String],
+        words: [AlarmWord] = []
     ) -> DayPicture {
         let scene = Scene(pipeline: pipeline, heard: heard, at: at)
         var draft = Draft(scene: scene)
@@ -25,6 +27,7 @@ public enum PictureMaker {
         picture.people = draft.people()
         picture.questions = draft.questions()
         picture.advice = draft.advice(on: picture)
+        picture.signals = draft.signals(words)
         picture.evidence = draft.ledger.evidence
         return picture
     }

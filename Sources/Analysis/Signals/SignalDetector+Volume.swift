@@ -16,7 +16,7 @@ extension SignalDetector {
     func volume(_ at: Date, among fresh: [Int]) -> [Suspicion] {
         let suspicions = fresh.flatMap { [hourly($0, at), daily($0, at)] }.compactMap { $0 }
         let level = rules.falseAlarmsPerWeek / SignalDetector.looksPerWeek
-        let bar = FalseDiscovery.threshold(suspicions.map(\.chance), tests: subjects.count, level: level) ?? -1
+        let bar = FalseDiscovery.threshold(suspicions.map(\.chance), tests: watched, level: level) ?? -1
         return suspicions.map { suspicion in
             var judged = suspicion
             judged.opens = suspicion.chance <= bar

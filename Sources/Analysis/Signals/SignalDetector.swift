@@ -16,6 +16,9 @@ public struct SignalDetector: Sendable {
         public var closed: [SignalFinding] = []
     }
 
+    /// Before this nothing is known to be ordinary, and only words speak.
+    private static let apprenticeship: TimeInterval = 3 * 86_400
+
     let rules: AlarmRules
     var local: LocalHours
     var rhythm = Rhythm()
@@ -28,8 +31,16 @@ public struct SignalDetector: Sendable {
     private var gates: [GateKey: Gate] = [:]
     private var titles: [String: String]
     private var heardThisHour = 0
-    /// Subjects with a voice since the last look.
+    /// Subjects with a voice since the last look, and since the last whole hour.
     private var fresh: Set<Int> = []
+    private var freshThisHour: Set<Int> = []
+    private var slowLook = Date.distantPast
+    /// When the first mention came.
+    private var began: Date?
+    private var tests = 1
+    private let presetCount: Int
+    /// First-day counts of subjects that came up on the way.
+    private var newcomers = Moments()
     /// Messages with an absolute word since the last look.
     private var words: [Suspicion] = []
     private var openGates: Set<GateKey> = []
@@ -38,7 +49,7 @@ public struct SignalDetector: Sendable {
     ///   - watched: subjects that are known beforehand with their titles, issues and places for instance. Others are watched from their first
     ///     mention on.
     public init(rules: AlarmRules, hours: LocalHours, watched: [String: String] = [:]) {
-        (self.rules, local, titles) = (rules, hours, watched)
+        (self.rules, local, titles, presetCount, tests) = (rules, hours, watched, watched.count, watched.count)
         for id in watched.keys.sorted() { _ = place(id) }
     }
 
@@ -52,20 +63,26 @@ public struct SignalDetector: Sendable {
         return subjects.count - 1
     }
 
+    /// Subjects that can give a false alarm: those known beforehand and those heard of in the last week.
+    var watched: Int { max(1, tests) }
+
     /// What people call a subject that came up on the way.
-    public mutating func name(_ subject: String, _ title: String) { titles[subject] = title }
+    public mutating func name(_ subject: String, _ title: String) { if titles[subject] == nil { titles[subject] = title } }
 
     public mutating func hear(_ observation: Observation) {
         pass(to: observation.moment)
+        if began == nil { began = observation.moment }
         heardThisHour += 1
         sources[observation.source, default: SourceWatch(observation)].hear(observation)
         let isBacklog = sources[observation.source]?.isCatchingUp(observation.moment) ?? false
+        if let first = observation.subjects.first, let word = word(observation, first) { words.append(word) }
         for subject in observation.subjects {
             let place = place(subject)
-            if let word = word(observation, subject) { words.append(word) }
             if observation.isCopy { continue }
             subjects[place].hear(observation, isBacklog: isBacklog)
-            if !isBacklog { fresh.insert(place) }
+            if isBacklog { continue }
+            fresh.insert(place)
+            freshThisHour.insert(place)
         }
     }
 
@@ -81,12 +98,15 @@ public struct SignalDetector: Sendable {
         let slot = local.slot(hour)
         let factor = rhythm.factor(slot), share = audibleShare(hour)
         for id in sources.keys { sources[id]?.endHour(factor: factor, day: slot.date) }
-        for place in subjects.indices {
+        tests = presetCount
+        for place in subjects.indices where place < presetCount || !subjects[place].isAsleep(hour) {
+            if place >= presetCount { tests += 1 }
+            if place >= presetCount, let count = subjects[place].firstDay(hour) { newcomers.add(Double(count)) }
             subjects[place].endHour(hour, factor: factor * share, day: slot.date, usual: usual)
             if slot.hour == 0 { learnDay(place, hour) }
         }
         rhythm.learn(Double(heardThisHour), slot: slot, share: share)
-        if slot.hour == 0 { usual = Usual(subjects.map(\.level)) }
+        if slot.hour == 0 { usual = Usual(subjects.map(\.level), newcomers: newcomers) }
         heardThisHour = 0
     }
 
@@ -106,12 +126,24 @@ public struct SignalDetector: Sendable {
     public mutating func look(at: Date) -> Changes {
         pass(to: at)
         var changes = Changes()
-        let suspicions = volume(at, among: fresh.sorted()) + words
-        for suspicion in suspicions { take(suspicion, at, &changes) }
+        let learned = began.map { at.timeIntervalSince($0) >= SignalDetector.apprenticeship } ?? false
+        let suspicions = learned ? volume(at, among: fresh.sorted()) + slow(at) : []
+        for suspicion in suspicions + words { take(suspicion, at, &changes) }
         close(at, &changes)
         fresh = []
         words = []
         return changes
+    }
+
+    /// What does not change within the hour is asked once an hour, so that it is not tested more often than it can have changed.
+    private mutating func slow(_ at: Date) -> [Suspicion] {
+        guard at.timeIntervalSince(slowLook) >= 3600 else { return [] }
+        let places = freshThisHour.sorted()
+        (slowLook, freshThisHour) = (at, [])
+        let found = places.flatMap { place in
+            [toneTurning(place, at), influence(place, at), questions(place, at)].compactMap { $0 } + joining(place, at)
+        }
+        return found + silences(at)
     }
 
     private mutating func take(_ suspicion: Suspicion, _ at: Date, _ changes: inout Changes) {

@@ -15,7 +15,9 @@ struct SubjectWatch {
     private var mediaThisHour = 0
     /// Voices in each of the last `HourRing.size` hours.
     private(set) var hours = HourRing()
-    private(set) var isNew = false
+    private var born: Int?
+    private var lastHour = 0
+    private var total = 0
     var profile = SubjectProfile()
 
     init(id: String) { self.id = id }
@@ -23,12 +25,17 @@ struct SubjectWatch {
     mutating func hear(_ observation: Observation, isBacklog: Bool) {
         thisHour += 1
         if observation.group == .media { mediaThisHour += 1 }
-        guard !isBacklog else { return }
-        recent.append(observation)
-        isNew = true
+        total += 1
+        lastHour = LocalHours.number(observation.moment)
+        if born == nil { born = lastHour }
+        if !isBacklog { recent.append(observation) }
     }
 
-    mutating func looked() { isNew = false }
+    /// Nothing for a week.
+    func isAsleep(_ hour: Int) -> Bool { hour - lastHour > 168 }
+
+    /// Voices of its first day, at the hour when that is over.
+    func firstDay(_ hour: Int) -> Int? { born.map { hour - $0 == 24 } == true ? total : nil }
 
     /// Voices after `from`, up to and including `to`.
     func voices(after from: Date, to: Date) -> ArraySlice<Observation> {
@@ -69,7 +76,10 @@ struct Usual {
     var daily = 0.3
 
     /// Each subject has a say as far as it is firm; what was believed beforehand weighs as five.
-    init(_ levels: [SubjectLevel] = []) {
+    ///
+    /// - Parameter newcomers: counts of the first day of subjects.
+    init(_ levels: [SubjectLevel] = [], newcomers: Moments = Moments()) {
+        level = (5 + newcomers.mean * newcomers.count) / (5 + newcomers.count) / 24
         hourly = Usual.mean(levels.map(\.hourly), 0.5)
         daily = Usual.mean(levels.map(\.daily), 0.3)
     }

@@ -18,6 +18,7 @@ struct Rooms: Sendable {
     /// All names of the pipeline, as a reading depends on them.
     private let names: String
     var tamtam: TamtamReport
+    let alarmWords: [AlarmWord]
     /// Folder of this newsroom's reports.
     var output: URL
 
@@ -33,6 +34,7 @@ struct Rooms: Sendable {
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
         names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
         tamtam = try TamtamReport(templates: home.templates)
+        alarmWords = try AlarmWordList.read(home.lexicons)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }
 

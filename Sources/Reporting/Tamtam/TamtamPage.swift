@@ -19,6 +19,7 @@ struct TamtamPage {
     var sentences: [String]
     var topics: [TopicBlock]
     var emerging: [NoteBlock]
+    var signals: [NoteBlock]
     var deviations: [NoteBlock]
     var questions: [NoteBlock]
     var agenda: [NoteBlock]
@@ -41,6 +42,7 @@ struct TamtamPage {
         sentences = Opening(picture: picture, dates: dates).sentences
         topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
         emerging = picture.emerging.map { NoteBlock.emerging($0) }
+        signals = NoteBlock.signals(picture.signals, dates: dates)
         deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
         questions = picture.questions.map { NoteBlock.question($0, now: picture.at, dates: dates) }
         agenda = picture.agenda.map { NoteBlock.agenda($0, dates: dates) }

@@ -15,7 +15,8 @@ extension SimulatedYear {
 
     /// Runs a detector over the year, a look every ten minutes; the first `warmUp` days teach it and are not judged.
     func score(rules: AlarmRules = AlarmRules(), warmUp: Int = 28) -> Score {
-        var detector = SignalDetector(rules: rules, hours: LocalHours(zone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt), watched: watched)
+        var detector = SignalDetector(
+            rules: rules, hours: LocalHours(zone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt), watched: watched)
         let from = SimulatedYear.start.addingTimeInterval(Double(warmUp) * 86_400)
         let told = alarms(&detector).filter { $0.opened >= from && $0.kind == .volume }
         return judge(told, from: from, weeks: Double(days - warmUp) / 7)

@@ -81,7 +81,8 @@ struct SimulatedYear {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
         return (0..<(370 * 24)).map { hour in
-            let parts = calendar.dateComponents([.year, .month, .day, .hour, .weekday], from: start.addingTimeInterval(Double(hour) * 3600))
+            let parts = calendar.dateComponents(
+                [.year, .month, .day, .hour, .weekday], from: start.addingTimeInterval(Double(hour) * 3600))
             let day = String(format: "%04d-%02d-%02d", parts.year ?? 0, parts.month ?? 0, parts.day ?? 0)
             let weekday = holidays.contains(day) ? 6 : ((parts.weekday ?? 1) + 5) % 7
             return byHour[parts.hour ?? 0] * byDay[weekday]
@@ -159,7 +160,8 @@ struct SimulatedYear {
         let from = SimulatedYear.start.addingTimeInterval((Double(hour) + dice.uniform()) * 3600), length = 720 + 2580 * dice.uniform()
         var moments = (0..<size).map { _ in from.addingTimeInterval((length * dice.uniform()).rounded(.down)) }.sorted()
         moments[0] = from.addingTimeInterval(0)
-        let up = (0..<SimulatedYear.sources).filter { source in !outages[source].contains { $0.contains(from) || $0.contains(from + 7200) } }
+        let up = (0..<SimulatedYear.sources).filter { source in !outages[source].contains { $0.contains(from) || $0.contains(from + 7200) }
+        }
         var heard: [Int] = []
         for (index, moment) in moments.enumerated() {
             let source = index == 1 ? up.first { $0 != heard[0] } ?? 0 : up[Int(pow(dice.uniform(), 2) * Double(up.count))]
@@ -169,7 +171,9 @@ struct SimulatedYear {
         }
         let end = from.addingTimeInterval(length)
         for _ in 0..<(size / 2) {
-            say(subject, end + (dice.uniform() * 3600).rounded(), source: up[Int(dice.uniform() * Double(up.count))], author: "na\(serial)", isCopy: false)
+            say(
+                subject, end + (dice.uniform() * 3600).rounded(), source: up[Int(dice.uniform() * Double(up.count))], author: "na\(serial)",
+                isCopy: false)
         }
         bursts.append(Burst(subject: subject, ordinary: ordinary, messages: moments, sources: heard, end: end + 3600))
     }

@@ -12,11 +12,13 @@ import Testing
             let year = SimulatedYear(seed: seed)
             let made = clock.now
             let score = year.score()
-            print("seed \(seed): \(year.observations.count) messages, \(score.planted) bursts, found", (score.share * 1000).rounded() / 1000,
+            print(
+                "seed \(seed): \(year.observations.count) messages, \(score.planted) bursts, found", (score.share * 1000).rounded() / 1000,
                 "false per week", (score.falsePerWeek * 100).rounded() / 100, "made in", made - begun, "watched in", clock.now - made)
             for burst in score.missed.prefix(25) {
-                print("  missed: subject \(burst.subject) at", burst.messages[0], "ordinary", burst.ordinary, "size", burst.messages.count,
-                      "length", burst.end.timeIntervalSince(burst.messages[0]) / 60 - 60)
+                print(
+                    "  missed: subject \(burst.subject) at", burst.messages[0], "ordinary", burst.ordinary, "size", burst.messages.count,
+                    "length", burst.end.timeIntervalSince(burst.messages[0]) / 60 - 60)
             }
             for alarm in score.falseAlarms.prefix(25) {
                 print("  false:", alarm.subject, alarm.opened, alarm.count, "expected", alarm.expected, "chance", alarm.chance, alarm.why)
