@@ -1,4 +1,5 @@
 import ArgumentParser
+import Mentions
 import Newsroom
 
 struct ReplayCommand: ParsableCommand {

@@ -30,7 +30,7 @@ extension SignalDetector {
     private func hourly(_ place: Int, _ at: Date) -> Suspicion? {
         let subject = subjects[place]
         guard let to = subject.recent.last?.moment else { return nil }
-        let hour = subject.voices(after: to.addingTimeInterval(-SignalDetector.hour), to: to)
+        let hour = people(subject.voices(after: to.addingTimeInterval(-SignalDetector.hour), to: to))
         guard isEnough(hour) else { return nil }
         let level = subject.level.perHour(usual.level)
         guard Double(hour.count) > 1.5 * level * factor(after: to.addingTimeInterval(-SignalDetector.hour), to: to) else { return nil }
@@ -39,12 +39,12 @@ extension SignalDetector {
         return [60.0, 30, 15].compactMap { minutes in
             let from = to.addingTimeInterval(-60 * minutes)
             let expected = NegativeBinomial(mean: level * today.busy * factor(after: from, to: to), dispersion: today.dispersion)
-            return window(subject, minutes, subject.voices(after: from, to: to), expected)
+            return window(subject, minutes, hour.filter { $0.moment > from }, expected)
         }.min { $0.chance < $1.chance }
     }
 
     private func window(
-        _ subject: SubjectWatch, _ minutes: Double, _ voices: ArraySlice<Observation>, _ expected: NegativeBinomial
+        _ subject: SubjectWatch, _ minutes: Double, _ voices: [Observation], _ expected: NegativeBinomial
     ) -> Suspicion? {
         guard isEnough(voices), Double(voices.count) > 1.5 * expected.mean else { return nil }
         let chance = expected.upperTail(voices.count) * (minutes < 60 ? 60 / minutes : 1) / SignalDetector.share
@@ -52,10 +52,13 @@ extension SignalDetector {
         return suspicion(subject, voices, expected.mean, chance, minutes == 60 ? "een uur" : "\(Int(minutes)) minuten")
     }
 
-    func isEnough(_ voices: ArraySlice<Observation>) -> Bool {
-        voices.count >= rules.fewest && Set(voices.map(\.source)).count >= rules.speakers
-            && Set(voices.map(\.speaker)).count >= rules.speakers
+    /// The first of each author: who says it five times is one voice. Those without an author all count.
+    private func people(_ voices: ArraySlice<Observation>) -> [Observation] {
+        var seen: Set<String> = []
+        return voices.filter { $0.author == nil || seen.insert($0.speaker).inserted }
     }
+
+    private func isEnough(_ voices: [Observation]) -> Bool { voices.count >= rules.fewest && hasSpeakers(voices) }
 
     /// Hours of average busyness in a stretch of time.
     private func factor(after from: Date, to: Date) -> Double {
@@ -100,22 +103,22 @@ extension SignalDetector {
         guard let last = subject.recent.last, last.group == .media else { return nil }
         let voices = subject.voices(after: last.moment.addingTimeInterval(-24 * SignalDetector.hour), to: last.moment)
             .filter { $0.group == .media }
-        guard isEnough(voices[...]) else { return nil }
+        guard isEnough(voices) else { return nil }
         let level = subject.media.perHour(usual.level / 4)
         let mean = level * factor(after: last.moment.addingTimeInterval(-24 * SignalDetector.hour), to: last.moment)
         guard Double(voices.count) > 1.5 * mean else { return nil }
         let spread = subject.media.daily.dispersion(usual.daily) + subject.media.doubt(usual.level / 4)
         let chance = NegativeBinomial(mean: mean, dispersion: spread).upperTail(voices.count)
         guard chance < SignalDetector.lowerBar else { return nil }
-        return suspicion(subject, voices[...], mean, min(1, chance / (1 - SignalDetector.share)), "een dag in de media")
+        return suspicion(subject, voices, mean, min(1, chance / (1 - SignalDetector.share)), "een dag in de media")
     }
 
     private func suspicion(
-        _ subject: SubjectWatch, _ voices: ArraySlice<Observation>, _ mean: Double, _ chance: Double, _ time: String
+        _ subject: SubjectWatch, _ voices: [Observation], _ mean: Double, _ chance: Double, _ time: String
     ) -> Suspicion {
         let sources = Set(voices.map(\.source)).count
         return Suspicion(
-            kind: .volume, subject: subject.id, count: voices.count, expected: mean, chance: chance, voices: Array(voices),
+            kind: .volume, subject: subject.id, count: voices.count, expected: mean, chance: chance, voices: voices,
             urgency: voices.count >= 3 * rules.fewest && Double(voices.count) > 5 * mean ? .high : .normal,
             why: "\(voices.count) stemmen in \(time) uit \(sources) bronnen.", usual: SignalText.usual(mean, time))
     }

@@ -14,6 +14,8 @@ public struct SignalDetector: Sendable {
         /// Open alarms that became urgent.
         public var escalated: [SignalFinding] = []
         public var closed: [SignalFinding] = []
+
+        public init() {}
     }
 
     /// Before this nothing is known to be ordinary, and only words speak.
@@ -41,6 +43,8 @@ public struct SignalDetector: Sendable {
     private let presetCount: Int
     /// First-day counts of subjects that came up on the way.
     private var newcomers = Moments()
+    /// When each absolute word was last heard, by word and place.
+    var heardWords: [String: Date] = [:]
     /// Messages with an absolute word since the last look.
     private var words: [Suspicion] = []
     private var openGates: Set<GateKey> = []
@@ -75,7 +79,7 @@ public struct SignalDetector: Sendable {
         heardThisHour += 1
         sources[observation.source, default: SourceWatch(observation)].hear(observation)
         let isBacklog = sources[observation.source]?.isCatchingUp(observation.moment) ?? false
-        if let first = observation.subjects.first, let word = word(observation, first) { words.append(word) }
+        if !observation.isCopy, let word = word(observation) { words.append(word) }
         for subject in observation.subjects {
             let place = place(subject)
             if observation.isCopy { continue }

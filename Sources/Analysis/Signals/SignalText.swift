@@ -4,7 +4,8 @@ internal import Mentions
 /// The Dutch of a signal.
 enum SignalText {
     /// A chance by accident in words that do not promise more than it is.
-    static func sureness(_ chance: Double) -> String {
+    static func sureness(_ kind: SignalFinding.Kind, _ chance: Double) -> String {
+        if kind == .word { return "Of het waar is weet Tamtam niet; kijk eerst naar het bericht." }
         if chance < 1e-6 { return "Zo goed als zeker geen toeval: minder dan eens op de miljoen keer." }
         let odds = Int((1 / chance).rounded())
         let times = odds < 10_000 ? String(odds) : "\(odds / 1000) duizend"

@@ -40,6 +40,6 @@ extension SignalFinding {
             id: parts.joined(separator: "-").replacing(" ", with: "_"), kind: suspicion.kind, subject: suspicion.subject, title: title,
             opened: at, urgency: suspicion.urgency, count: suspicion.count, expected: suspicion.expected, chance: suspicion.chance,
             sources: Set(suspicion.voices.map(\.source)).sorted(), mentions: suspicion.voices.map(\.mention), why: suspicion.why,
-            sureness: SignalText.sureness(suspicion.chance), usual: suspicion.usual)
+            sureness: SignalText.sureness(suspicion.kind, suspicion.chance), usual: suspicion.usual)
     }
 }
