@@ -9,7 +9,10 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "bench", dependencies: [.product(name: "Rooms", package: "tamtam")],
-            swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")])
+            swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
+        .executableTarget(
+            name: "forecast", dependencies: [.product(name: "Rooms", package: "tamtam")],
+            swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
     ],
     swiftLanguageModes: [.v6]
 )

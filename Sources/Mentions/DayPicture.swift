@@ -35,6 +35,12 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var advice: [AdviceFinding]
     public var account: Account
     public var evidence: [Evidence]
+    /// How the expectations of the past month did, per kind; kinds of which none was made are left out.
+    public var forecastScores: [ForecastScore]
+    /// Groups that gather round an issue, largest first.
+    public var swarms: [SwarmFinding]
+    /// How far inhabitants ran ahead of the news in these weeks; nil when no subject tells.
+    public var lead: LeadSummary?
     /// Alarms that opened in the period, oldest first.
     public var signals: [SignalFinding]
 
@@ -43,7 +49,8 @@ public struct DayPicture: Sendable, Hashable, Codable {
         overall: VolumeAndTone, topics: [TopicFinding] = [], issues: [IssueFinding] = [], emerging: [EmergingFinding] = [],
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
-        account: Account, evidence: [Evidence] = [], signals: [SignalFinding] = []
+        account: Account, evidence: [Evidence] = [], forecastScores: [ForecastScore] = [], swarms: [SwarmFinding] = [],
+        lead: LeadSummary? = nil, signals: [SignalFinding] = []
     ) {
         self.pipeline = pipeline
         self.newsroom = newsroom
@@ -63,6 +70,9 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.advice = advice
         self.account = account
         self.evidence = evidence
+        self.forecastScores = forecastScores
+        self.swarms = swarms
+        self.lead = lead
         self.signals = signals
     }
 }

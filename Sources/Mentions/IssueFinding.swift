@@ -8,12 +8,15 @@ public struct IssueFinding: Sendable, Hashable, Codable {
     public var measures: VolumeAndTone
     /// Ids of the subjects of the day that fall under it.
     public var topics: [String]
+    /// Nil when there is too little to say.
+    public var forecast: Forecast?
 
-    public init(id: String, title: String, owner: String, measures: VolumeAndTone, topics: [String]) {
+    public init(id: String, title: String, owner: String, measures: VolumeAndTone, topics: [String], forecast: Forecast? = nil) {
         self.id = id
         self.title = title
         self.owner = owner
         self.measures = measures
         self.topics = topics
+        self.forecast = forecast
     }
 }

@@ -101,11 +101,18 @@ public struct NameHit: Sendable, Hashable, Codable {
 
 /// A content word as grouping uses it.
 public struct Term: Sendable, Hashable, Codable {
-    public enum Kind: String, Sendable, Hashable, Codable { case word, name, number, tag }
-    /// Lemma in lower case for words, folded surface for names, digits for numbers, without # for tags.
+    public enum Kind: String, Sendable, Hashable, Codable {
+        case word, name, number, tag
+        /// A group of related words that one of the text belongs to: "steekpartij" for "neersteken".
+        case related
+    }
+    /// Lemma in lower case for words, folded surface for names, digits for numbers, without # for tags; the name of a group.
     public var text: String
     public var kind: Kind
     public var inTitle: Bool
+
+    /// False for groups, which the list named and not the text.
+    public var isOwnWord: Bool { kind != .related }
 
     public init(text: String, kind: Kind, inTitle: Bool) {
         self.text = text

@@ -1,13 +1,5 @@
 public import Foundation
 
-/// Where a story is in its life, against the days before.
-public enum Phase: String, Sendable, Hashable, Codable, CaseIterable {
-    case new
-    case growing
-    case steady
-    case fading
-}
-
 public struct TopicFinding: Sendable, Hashable, Codable {
     /// Id of its first story.
     public var id: String
@@ -32,6 +24,9 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     public var image: String?
     /// The issue of the pipeline that the subject falls under.
     public var issue: FollowedIssue?
+    /// Nil when there is too little to say.
+    public var forecast: Forecast?
+    public var life: StoryLife?
 
     public struct FollowedIssue: Sendable, Hashable, Codable {
         public var id: String
@@ -46,7 +41,8 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     public init(
         id: String, stories: [String] = [], title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
-        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil
+        summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil,
+        forecast: Forecast? = nil, life: StoryLife? = nil
     ) {
         self.id = id
         self.stories = stories
@@ -64,6 +60,8 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         self.sources = sources
         self.image = image
         self.issue = issue
+        self.forecast = forecast
+        self.life = life
     }
 }
 
@@ -93,14 +91,18 @@ public struct EmergingFinding: Sendable, Hashable, Codable {
     /// Mentions a day in the days before.
     public var usual: Double
     public var sources: [String]
-    /// 0 ... 1: chance of so many or more at the usual rate (Poisson upper tail).
+    /// 0 ... 1: how often an ordinary day brings so many or more (upper tail of the distribution that the days before predict).
     public var chance: Double
     public var places: [String]
     public var evidence: String
+    /// People who speak, as far as they can be told apart.
+    public var speakers: Int
+    /// Nil when there is too little to say.
+    public var forecast: Forecast?
 
     public init(
         story: String, title: String, count: Int, usual: Double, sources: [String], chance: Double,
-        places: [String] = [], evidence: String
+        places: [String] = [], evidence: String, speakers: Int = 0, forecast: Forecast? = nil
     ) {
         self.story = story
         self.title = title
@@ -110,5 +112,7 @@ public struct EmergingFinding: Sendable, Hashable, Codable {
         self.chance = chance
         self.places = places
         self.evidence = evidence
+        self.speakers = speakers
+        self.forecast = forecast
     }
 }

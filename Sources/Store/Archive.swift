@@ -21,11 +21,18 @@ public protocol Archive: Sendable {
 
     /// Read mentions that were never given to the clusterer, oldest first.
     func unplaced() throws -> [Heard]
-    /// Placed mentions published since `date`, in order of placing.
-    func placed(since date: Date) throws -> [(heard: Heard, order: Int)]
+    /// Mentions published since `date` and placed after `order`, in order of placing, each with the story it was given at first.
+    func placed(since date: Date, after order: Int) throws -> [Placed]
     func lastOrder() throws -> Int
-    /// A mention that has a place keeps it.
-    func keep(_ memberships: [Membership]) throws
+    /// A mention that has a place keeps it, unless a change moves it. What is kept of an earlier `state` is replaced.
+    ///
+    /// - Parameters:
+    ///   - changes: what these placings showed of earlier ones, oldest first.
+    ///   - state: the clusterer as these placings left it; nil leaves what was kept.
+    func keep(_ memberships: [Membership], changes: [StoryChange], state: ClustererState?) throws
+    func clustererState() throws -> ClustererState?
+    /// Changes that a story had part in, oldest first.
+    func changes(of story: String) throws -> [StoryChange]
 
     /// Read mentions of a period with their stories, oldest first.
     func heard(in period: Period) throws -> [Heard]
@@ -42,6 +49,25 @@ public protocol Archive: Sendable {
     /// Full-text search, best first. `query`: words that must all occur, "phrases", `word*`, OR, NOT.
     func search(_ query: String, limit: Int) throws -> [SearchHit]
     func counts() throws -> Counts
+}
+
+/// A placed mention; `heard.story` is the story it belongs to now.
+public struct Placed: Sendable {
+    public var heard: Heard
+    /// The story it was given when it came; nil for none.
+    public var assigned: String?
+    public var order: Int
+}
+
+/// The clusterer as it was after the placing with this order; bytes that only it can read.
+public struct ClustererState: Sendable, Hashable {
+    public var order: Int
+    public var bytes: Data
+
+    public init(order: Int, bytes: Data) {
+        self.order = order
+        self.bytes = bytes
+    }
 }
 
 /// What happened to the items of one visit.

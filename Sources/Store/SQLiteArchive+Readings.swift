@@ -35,27 +35,17 @@ extension SQLiteArchive {
         try heard(where: "member.place IS NULL ORDER BY mention.published, mention.id")
     }
 
-    public func placed(since date: Date) throws -> [(heard: Heard, order: Int)] {
+    public func placed(since date: Date, after order: Int) throws -> [Placed] {
         try read { db in
             try Row.fetchAll(
-                db, sql: Self.selection + "member.place IS NOT NULL AND mention.published >= ? ORDER BY member.place",
-                arguments: [Int(date.timeIntervalSince1970)]
-            ).map { row in (try Heard(row: row), row["place"]) }
+                db, sql: Self.selection + "member.place > ? AND mention.published >= ? ORDER BY member.place",
+                arguments: [order, Int(date.timeIntervalSince1970)]
+            ).map { row in Placed(heard: try Heard(row: row), assigned: row["assigned"], order: row["place"]) }
         }
     }
 
     public func lastOrder() throws -> Int {
         try read { db in try Int.fetchOne(db, sql: "SELECT max(place) FROM member") ?? 0 }
-    }
-
-    public func keep(_ memberships: [Membership]) throws {
-        try write { db in
-            let statement = try db.cachedStatement(
-                sql: "INSERT INTO member(mention, story, place) VALUES (?, ?, ?) ON CONFLICT(mention) DO NOTHING")
-            for membership in memberships {
-                try statement.execute(arguments: [membership.mention, membership.story, membership.order])
-            }
-        }
     }
 
     public func heard(in period: Period) throws -> [Heard] {
@@ -69,7 +59,8 @@ extension SQLiteArchive {
     }
 
     private static let selection = """
-        SELECT mention.*, reading.json AS json, member.story AS story, member.place AS place FROM mention
+        SELECT mention.*, reading.json AS json, member.story AS story, member.place AS place,
+            member.assigned AS assigned FROM mention
         JOIN reading ON reading.mention = mention.id AND reading.version = mention.version
         LEFT JOIN member ON member.mention = mention.id WHERE\u{20}
         """

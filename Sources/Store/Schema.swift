@@ -6,6 +6,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 mentions", migrate: mentions)
         migrator.registerMigration("2 findings", migrate: findings)
+        migrator.registerMigration("3 story changes", migrate: storyChanges)
         return migrator
     }
 
@@ -44,6 +45,19 @@ enum Schema {
                     INSERT INTO mention_text(mention_text, rowid, title, text) VALUES ('delete', old.key, old.title, old.text);
                     INSERT INTO mention_text(rowid, title, text) VALUES (new.key, new.title, new.text);
                 END;
+                """)
+    }
+
+    /// `assigned` is the story a mention was given when it came, from which the clusterer is rebuilt; `story` the one it belongs to now.
+    private static func storyChanges(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                ALTER TABLE member ADD COLUMN assigned TEXT;
+                UPDATE member SET assigned = story;
+                CREATE TABLE change(number INTEGER PRIMARY KEY, story TEXT NOT NULL, other TEXT NOT NULL, json BLOB NOT NULL);
+                CREATE INDEX change_story ON change(story);
+                CREATE INDEX change_other ON change(other);
+                CREATE TABLE clusterer(part INTEGER PRIMARY KEY, place INTEGER NOT NULL, bytes BLOB NOT NULL);
                 """)
     }
 

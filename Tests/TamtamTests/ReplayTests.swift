@@ -20,7 +20,7 @@ import Testing
     }
 
     @Test func theFireIsToldBeforeTheMediaHaveIt() throws {
-        let data = Data(try replay("--json").data.utf8)
+        let data = Data(try replay("--json").output.utf8)
         let result = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         let alarms = try #require(result["alarms"] as? [[String: Any]])
         let fire = try #require(alarms.first { ($0["signal"] as? [String: Any])?["kind"] as? String == "alarmwoord" })
@@ -33,11 +33,13 @@ import Testing
     @Test func theTextSaysWhyAndHowItIsJudged() throws {
         let outcome = try replay()
         #expect(outcome.status == 0)
-        #expect(outcome.data.contains("eerder dan de media") && outcome.data.contains("Gewoon is in"))
-        #expect(outcome.data.contains("Loze alarmen per week") && outcome.data.contains("niet in de media en ook niet nog drie andere berichten"))
+        #expect(outcome.output.contains("eerder dan de media") && outcome.output.contains("Gewoon is in"))
+        #expect(
+            outcome.output.contains("Loze alarmen per week")
+                && outcome.output.contains("niet in de media en ook niet nog drie andere berichten"))
     }
 
-    @Test func theSamePeriodGivesTheSameBytes() throws { #expect(try replay("--json").data == replay("--json").data) }
+    @Test func theSamePeriodGivesTheSameBytes() throws { #expect(try replay("--json").output == replay("--json").output) }
 
     @Test func aPeriodThatEndsBeforeItBeginsIsAUsageError() throws {
         let outcome = try program.run(["replay", Self.town, "--from", "2026-11-16", "--to", "2026-11-09"])

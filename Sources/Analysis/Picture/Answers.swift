@@ -1,30 +1,46 @@
 internal import Foundation
 internal import Mentions
 
-/// What government sources said, by what it answers and by story.
+/// What government sources said, by what it answers, by story and by subject.
 struct Answers {
-    /// Share of a question's content words that an answer takes up.
-    private static let taken = 0.5
+    /// Share of a question's words that an answer takes up in its own story, in its subject and elsewhere.
+    private static let inStory = 0.5, inSubject = 0.6, elsewhere = 0.75
+    /// Words an answer outside the subject has in common at least: two are shared by chance.
+    private static let fewest = 3
 
     private let scene: Scene
     private let all: [Int]
-    private let stories: [String: [Int]]
+    private let subjects: [String: Int]
     private let replies: [String: [Int]]
+    /// What each of them says, by its voice.
+    private let told: [Int: Facts]
 
-    init(scene: Scene) {
-        let all = scene.everything.filter { scene.heard[$0].mention.group == .overheid }
-        (self.scene, self.all) = (scene, all)
-        stories = Dictionary(grouping: all.filter { scene.heard[$0].story != nil }) { scene.heard[$0].story ?? "" }
+    /// - Parameter subjects: where the subject of a story is, by story id.
+    init(scene: Scene, subjects: [String: Int]) {
+        let all = scene.everything.filter { scene.ago[$0] < Draft.lookback && scene.heard[$0].mention.group == .overheid }
+        (self.scene, self.all, self.subjects) = (scene, all, subjects)
+        told = Set(all.map { scene.voice[$0] }).reduce(into: [:]) { $0[$1] = Facts(WrittenWord.of(scene.heard[$1]), in: 0..<Int.max) }
         replies = Dictionary(grouping: all.filter { scene.heard[$0].mention.replyTo != nil }) { scene.heard[$0].mention.replyTo ?? "" }
     }
 
-    /// True when a later one replies to the mention at `place`, or takes up these words in the same story.
-    func has(for place: Int, words: [UInt64]) -> Bool {
-        let asked = scene.heard[place], least = max(1, Answers.taken * Double(words.count))
+    /// True when a later one replies to the mention, or takes up what it asks: in the same story by its words, elsewhere by nearly all
+    /// that is asked and in a text that has what the kind of question wants, such as a moment for "wanneer".
+    func has(for asking: Asking) -> Bool {
+        let asked = scene.heard[asking.place]
         if replies[asked.mention.id]?.contains(where: { isLater($0, than: asked) }) == true { return true }
-        let near = asked.story.map { stories[$0] ?? [] } ?? all
-        return near.reversed().prefix { isLater($0, than: asked) }
-            .contains { Double(Wording.shared(words, scene.words[$0])) >= least }
+        return all.reversed().prefix { isLater($0, than: asked) }.contains { answers($0, asking, asked) }
+    }
+
+    private func answers(_ place: Int, _ asking: Asking, _ asked: Heard) -> Bool {
+        let shared = Wording.shared(asking.words, scene.words[place])
+        guard shared > 0 else { return false }
+        let other = scene.heard[place]
+        if let story = asked.story, other.story == story { return Double(shared) >= max(1, Answers.inStory * Double(asking.words.count)) }
+        guard shared >= min(2, asking.words.count), asking.kind.isMet(by: other.mention.body) else { return false }
+        let told = told[scene.voice[place]].map { asking.facts.told(by: $0) } ?? 0
+        let isOneSubject = asked.story.flatMap { subjects[$0] }.map { $0 == other.story.flatMap { subjects[$0] } } ?? false
+        if !isOneSubject, told < Answers.fewest { return false }
+        return told > 1 && Double(told) >= (isOneSubject ? Answers.inSubject : Answers.elsewhere) * Double(asking.facts.count)
     }
 
     private func isLater(_ place: Int, than asked: Heard) -> Bool { scene.heard[place].mention.published > asked.mention.published }

@@ -3,10 +3,14 @@ public import Mentions
 
 /// Makes the picture of one day from what was heard in the weeks up to it.
 public enum PictureMaker {
+    /// Seconds before the reference time that a picture looks at.
+    public static let memory = Double(ForecastHistory.memory) * 86_400
+
     /// The 24 hours up to and including `at`, beside the 24 hours before and the days that went before those.
     ///
     /// - Parameters:
-    ///   - heard: current versions of about the last 21 days; what lies after `at` is left out.
+    ///   - heard: current versions of the last `memory`; what lies after `at` is left out. The picture itself looks at three weeks of them,
+    ///     forecasts at all.
     ///   - words: absolute words, of which one message is enough for an alarm.
     ///   - versions: of whatever judged, in Dutch, passed on as they are.
     public static func picture(
@@ -20,14 +24,17 @@ public enum PictureMaker {
             timeZone: pipeline.timeZone.identifier, overall: draft.measures(scene.everything, subject: "alle berichten"),
             agenda: scene.agenda, account: scene.account(health: health, versions: versions))
         picture.emerging = draft.emerging()
-        picture.topics = draft.topics(except: Set(picture.emerging.map(\.story)))
+        picture.topics = draft.topics()
         picture.issues = draft.issues(among: picture.topics)
         picture.places = draft.places()
         picture.silentPlaces = draft.silentPlaces
         picture.people = draft.people()
         picture.questions = draft.questions()
         picture.advice = draft.advice(on: picture)
-        picture.signals = draft.signals(words)
+        draft.lookAhead(Outlook(draft.history(of: heard)), in: &picture)
+        picture.swarms = draft.swarms()
+        picture.lead = draft.leadSummary()
+        picture.signals = draft.signals(heard, words)
         picture.evidence = draft.ledger.evidence
         return picture
     }

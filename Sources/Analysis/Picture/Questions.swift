@@ -3,64 +3,68 @@ internal import Mentions
 
 extension Draft {
     /// Periods that are searched for open questions.
-    private static let lookback = 7
+    static let lookback = 7
     private static let mostQuestions = 5
-    /// Share of the content words of the shorter question that makes two askings one question.
-    private static let same = 0.5
+    /// Share of what the shorter question is about that makes two askings of a kind one question, within a subject and beyond.
+    private static let same = 0.5, sameElsewhere = 0.75
+    /// Askings of a group that a new one is compared with.
+    private static let compared = 4
 
-    private struct Asking {
-        let place: Int
-        let text: String
-        let words: [UInt64]
-    }
-
-    /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first.
+    /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first, of equals what was asked last.
     mutating func questions() -> [QuestionFinding] {
-        var groups: [[Asking]] = []
-        let answers = Answers(scene: scene)
-        for asking in askings() where !answers.has(for: asking.place, words: asking.words) {
-            if let group = groups.firstIndex(where: { $0.contains { isSame(asking, $0) } }) {
+        var groups: [[Asking]] = [], byKind: [QuestionKind: [Int]] = [:]
+        let answers = Answers(scene: scene, subjects: storyAt)
+        for asking in askings() where !answers.has(for: asking) {
+            let near = byKind[asking.kind, default: []]
+            if let group = near.first(where: { groups[$0].prefix(Draft.compared).contains { isSame(asking, $0) } }) {
                 groups[group].append(asking)
             } else {
+                byKind[asking.kind, default: []].append(groups.count)
                 groups.append([asking])
             }
         }
-        let clear = groups.filter { Draft.isClear(clearest($0).text) }
-        let ranked = clear.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
-        return ranked.prefix(Draft.mostQuestions).map { finding($0.element) }
+        let clear = groups.filter { clearest($0).isClear }
+        let ranked = clear.sorted { ($1.count, $1.last?.place ?? 0) < ($0.count, $0.last?.place ?? 0) }
+        return ranked.prefix(Draft.mostQuestions).map { finding($0) }
     }
 
-    /// "Bruin water?" calls for attention; a question has a subject and a verb.
-    private static func isClear(_ text: String) -> Bool { text.split(separator: " ").count >= 4 }
-
     private func askings() -> [Asking] {
-        scene.everything.filter { scene.ago[$0] < Draft.lookback }.flatMap { place -> [Asking] in
+        scene.everything.filter { scene.ago[$0] < Draft.lookback }.compactMap { place -> Asking? in
             let heard = scene.heard[place]
-            guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Threats.occur(in: heard.mention.body) else { return [] }
-            let asked = heard.reading.sentences.filter(\.asks).compactMap { sentence -> Asking? in
-                // The title of a reply asks what the first message of the thread asked.
-                if sentence.range.lowerBound == 0, heard.mention.title.lowercased().hasPrefix("re: ") { return nil }
-                let text = scene.passage(place, sentence.range)
-                let words = Wording.content(text)
-                return words.isEmpty || text.count > 220 || !Passage.isFree(text) ? nil : Asking(place: place, text: text, words: words)
-            }
-            return asked.first.map { [$0] } ?? []
+            guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Threats.occur(in: heard.mention.body) else { return nil }
+            return heard.reading.sentences.lazy.filter(\.asks).compactMap { asking($0, place) }.first
         }
     }
 
-    private func isSame(_ one: Asking, _ other: Asking) -> Bool {
-        let least = min(one.words.count, other.words.count), shared = Wording.shared(one.words, other.words)
-        let isOneStory = scene.heard[one.place].story == scene.heard[other.place].story
-        return shared >= min(2, least) && Double(shared) >= (isOneStory ? Draft.same : 0.75) * Double(least)
+    private func asking(_ sentence: Sentence, _ place: Int) -> Asking? {
+        let heard = scene.heard[place]
+        // The title of a reply asks what the first message of the thread asked.
+        if sentence.range.lowerBound == 0, heard.mention.title.lowercased().hasPrefix("re: ") { return nil }
+        let text = scene.passage(place, sentence.range)
+        let isShowable = text.count <= 220 && Passage.isFree(text) && !PersonalData.occurs(in: text) && !Neighbours.areAsked(in: text)
+        guard isShowable, !Wording.content(text).isEmpty else { return nil }
+        return Asking(place: place, text: text, range: sentence.range, heard: heard)
     }
+
+    /// An asking that names nothing ("hoe lang duurt dit?") asks what others of its kind in its subject ask.
+    private func isSame(_ one: Asking, _ other: Asking) -> Bool {
+        let isOneSubject = subject(one.place).map { $0 == subject(other.place) } ?? false
+        if isOneSubject, one.isOpen || other.isOpen { return true }
+        let least = min(one.facts.count, other.facts.count)
+        guard least > 0, isOneSubject || Wording.shared(one.words, other.words) > 1 else { return false }
+        let overlap = one.facts.overlap(other.facts)
+        return overlap * Double(least) >= Double(min(2, least)) && overlap >= (isOneSubject ? Draft.same : Draft.sameElsewhere)
+    }
+
+    private func subject(_ place: Int) -> Int? { scene.heard[place].story.flatMap { storyAt[$0] } }
 
     private mutating func finding(_ group: [Asking]) -> QuestionFinding {
         let places = group.map(\.place), first = scene.heard[places[0]], best = clearest(group)
         let evidence = ledger.note(
             "vraag “\(best.text)”",
             [
-                .init("keer gevraagd", group.count, "vragen van inwoners en belangengroepen met dezelfde kernwoorden in 7 dagen"),
-                .init("antwoorden", 0, "latere berichten van de overheid in hetzelfde onderwerp die de vraag opnemen"),
+                .init("keer gevraagd", group.count, "vragen van inwoners en belangengroepen naar hetzelfde, in 7 dagen"),
+                .init("antwoorden", 0, "latere berichten van de overheid die de vraag opnemen, in dit of een ander onderwerp"),
             ], mentions: scene.ids(places))
         let story = scene.heard[best.place].story
         return QuestionFinding(
@@ -74,7 +78,7 @@ extension Draft {
         let worth = group.map { one in
             let shared = Double(group.reduce(0) { $0 + Wording.shared(one.words, $1.words) })
             let isDirect = one.text.hasSuffix("?")
-            return shared / Double(one.words.count + 2).squareRoot() * (isDirect ? 2 : 1) * (Draft.isClear(one.text) ? 1 : 0.1)
+            return shared / Double(one.words.count + 2).squareRoot() * (isDirect ? 2 : 1) * (one.isClear ? 1 : 0.1)
         }
         let best = group.indices.max { (worth[$0], -group[$0].text.count, -$0) < (worth[$1], -group[$1].text.count, -$1) }
         return group[best ?? 0]

@@ -7,6 +7,8 @@ internal import Mentions
 struct Scene {
     static let daysOfSeries = 14
     static let daysOfBaseline = 14
+    /// What lies further back belongs to no subject of today.
+    private static let memory: TimeInterval = 21 * 86_400
     private static let dutch: Set<String> = ["nl", "fy", "und"]
 
     let pipeline: Pipeline
@@ -28,28 +30,33 @@ struct Scene {
     let known: Int
     /// Mentions that hold a word, by `Wording` number.
     let holders: [UInt64: Int]
+    /// Sources that name authors.
+    private let named: Set<String>
     /// Per mention: its content words.
     let words: [[UInt64]]
 
     init(pipeline: Pipeline, heard all: [Heard], at: Date) {
-        let past = all.filter { $0.mention.published <= at }
+        let past = all.filter { $0.mention.published <= at && at.timeIntervalSince($0.mention.published) < Scene.memory }
             .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
-        let heard = past.filter { Scene.dutch.contains($0.reading.language) }
+        let heard = past.filter(Scene.isDutch)
         let ago = heard.map { Scene.periods(from: $0.mention.published, to: at) }
         let period = Period(from: at.addingTimeInterval(-86_400), to: at)
         (self.pipeline, self.at, self.period, self.heard, self.ago) = (pipeline, at, period, heard, ago)
         everything = Array(heard.indices)
         now = heard.indices.filter { ago[$0] == 0 }
         issues = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
-        foreign = past.count { period.contains($0.mention.published) && !Scene.dutch.contains($0.reading.language) }
+        foreign = past.count { period.contains($0.mention.published) && !Scene.isDutch($0) }
         voice = Voices.firsts(heard)
         let oldest = past.first?.mention.published ?? at
         known = min(Scene.daysOfBaseline, Int(max(0, period.from.timeIntervalSince(oldest)) / 86_400))
+        named = Set(heard.filter { $0.mention.author != nil }.map(\.mention.source))
         words = heard.map { Wording.content($0.mention.body) }
         holders = words.reduce(into: [:]) { counts, words in
             for word in words { counts[word, default: 0] += 1 }
         }
     }
+
+    static func isDutch(_ heard: Heard) -> Bool { dutch.contains(heard.reading.language) }
 
     /// As in `Period`, the moment itself belongs to the period and the moment a day before to the one before.
     private static func periods(from: Date, to: Date) -> Int { Int(to.timeIntervalSince(from) / 86_400) }
@@ -61,6 +68,17 @@ struct Scene {
     func voices(_ places: [Int]) -> [Int] {
         var seen: Set<Int> = []
         return places.filter { seen.insert(voice[$0]).inserted }
+    }
+
+    /// People who speak, as far as they can be told apart: authors, and where a source of inhabitants never names any, such as a desk that
+    /// writes down contacts, each text of its own. A source that does name them counts as one for all it leaves out.
+    func speakers(_ places: [Int]) -> Int {
+        let speakers = voices(places).map { place in
+            let mention = heard[place].mention
+            let isNameless = mention.group == .bevolking && mention.author == nil && !named.contains(mention.source)
+            return isNameless ? mention.id : mention.speaker
+        }
+        return Set(speakers).count
     }
 
     /// Tone scores of those that were judged.

@@ -2,64 +2,36 @@ internal import Foundation
 internal import Mentions
 
 extension StoryView {
-    private static let longest = 80
-    /// Members looked at: the newest ones know best what the story has become.
-    private static let members = 40
+    /// Members looked at: the newest ones know best what the story has become. Of those with a title, and of posts without.
+    private static let titled = 40, untitled = 20
+    /// What a heading of earlier days is worth beside one of the period.
+    private static let old = 0.25
+    /// Sentences of untitled posts that are condensed, the most central ones.
+    private static let condensed = 12
 
-    /// The most central short heading among its members, without the name of the paper behind it; else its keywords.
+    /// The most central heading among its members, or the most central sentence condensed; else its key words.
     func title(_ scene: Scene) -> String {
-        let weights = weights(scene)
-        let voices = scene.voices(now.isEmpty ? places : now).suffix(StoryView.members)
-        let headings = voices.map { (place: $0, text: heading($0, scene)) }.filter { !$0.text.isEmpty }
-        let scored = headings.map { (text: $0.text, worth: worth($0.text, of: $0.place, weights, scene)) }
-        let best = scored.reduce((text: "", worth: -1.0)) { $1.worth > $0.worth ? $1 : $0 }.text
-        return best.isEmpty ? StoryView.sentence(keywords(scene)) : best
+        let voices = scene.voices(places), current = Set(now.map { scene.voice[$0] })
+        let members =
+            voices.filter { isNews($0, scene) }.suffix(StoryView.titled) + voices.filter { !isNews($0, scene) }.suffix(StoryView.untitled)
+        let judge = HeadlineJudge(
+            weights: weights(scene, own: 0.4), scene: scene, voices: Array(members), subject: keywords(scene, most: 1))
+        let headings = members.flatMap { judge.headings($0) } + judge.sentences(Array(members), most: StoryView.condensed)
+        let best = headings.reduce((text: "", worth: 0.0)) { best, heading in
+            let isCurrent = now.isEmpty || current.contains(scene.voice[heading.place])
+            let worth = heading.worth * (isCurrent ? 1 : StoryView.old)
+            return worth > best.worth ? (heading.text, worth) : best
+        }
+        return best.text.isEmpty ? StoryView.sentence(keywords(scene)) : best.text
+    }
+
+    private func isNews(_ place: Int, _ scene: Scene) -> Bool {
+        let mention = scene.heard[place].mention
+        return mention.group != .bevolking && !mention.title.isEmpty
     }
 
     private static func sentence(_ keywords: [String]) -> String {
         let text = keywords.joined(separator: ", ")
         return text.prefix(1).uppercased() + text.dropFirst()
-    }
-
-    private func worth(_ text: String, of place: Int, _ weights: [UInt64: Double], _ scene: Scene) -> Double {
-        let words = Wording.content(text)
-        let sum = words.reduce(0.0) { $0 + (weights[$1] ?? 0) }
-        var worth = sum / Double(words.count + 3).squareRoot()
-        if scene.heard[place].mention.title.isEmpty { worth *= 0.6 }
-        if [.media, .overheid].contains(scene.heard[place].mention.group) { worth *= 1.3 }
-        if words.count < 3 { worth *= 0.75 }
-        if text.contains(where: { "‘’“”\"".contains($0) }) || text.hasPrefix("'") { worth *= 0.7 }
-        if text.contains("?") { worth *= 0.75 }
-        if text.count > 70 || text.hasSuffix("…") { worth *= 0.75 }
-        return worth
-    }
-
-    /// Empty for a threat, and without handles and addresses.
-    private func heading(_ place: Int, _ scene: Scene) -> String {
-        let mention = scene.heard[place].mention
-        if Threats.occur(in: mention.body) { return "" }
-        if mention.title.isEmpty {
-            return StoryView.shorten(scene.heard[place].reading.sentences.first.map { scene.passage(place, $0.range) } ?? "")
-        }
-        return StoryView.shorten(StoryView.withoutSource(mention.title, names: scene.pipeline.sources.map(\.name)))
-    }
-
-    /// "Brand in loods - Omroep Turfbrug" and "Brand in loods | Courant" lose their tail, "Re: Brand in loods" its beginning.
-    static func withoutSource(_ title: String, names: [String]) -> String {
-        let title = title.lowercased().hasPrefix("re: ") ? String(title.dropFirst(4)) : title
-        for separator in [" | ", " - ", " – ", " — "] {
-            guard let cut = title.range(of: separator, options: .backwards) else { continue }
-            let tail = title[cut.upperBound...].lowercased()
-            if separator == " | " || names.contains(where: { $0.lowercased() == tail }) { return String(title[..<cut.lowerBound]) }
-        }
-        return title
-    }
-
-    private static func shorten(_ text: String) -> String {
-        let text = text.split(whereSeparator: \.isWhitespace).filter { Passage.isFree($0) }.joined(separator: " ")
-        let end = text.hasSuffix(".") && !text.hasSuffix("..") ? String(text.dropLast()) : text
-        if end.count <= longest { return end }
-        let cut = end.prefix(longest)
-        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + "…"
     }
 }

@@ -24,7 +24,7 @@ struct Subjects {
         var number: [String: Int] = [:], holders: [Int] = [], isName: [Bool] = []
         terms = scene.heard.map { heard in
             var own: Set<Int> = []
-            for term in heard.reading.terms where term.kind != .number {
+            for term in heard.reading.terms where term.isOwnWord && term.kind != .number {
                 let known = number[term.text] ?? number.count
                 if known == number.count {
                     number[term.text] = known

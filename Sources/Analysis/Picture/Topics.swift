@@ -25,12 +25,13 @@ extension Draft {
     private static let mostNames = 4
 
     /// Stories of at least two mentions in the period, most important first; on a day without any, the single ones.
-    mutating func topics(except emerging: Set<String>) -> [TopicFinding] {
-        let open = stories.filter { !$0.now.isEmpty && !emerging.contains($0.id) }
+    mutating func topics() -> [TopicFinding] {
+        let open = stories.filter { !$0.now.isEmpty }
         let larger = open.filter { $0.now.count > 1 }
         let ranked = (larger.isEmpty ? open : larger).map { ($0, importance($0).value) }
             .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-        return ranked.prefix(Draft.mostTopics).map { topic($0.0) }
+        let teller = StoryTeller(scene: scene, stories: stories)
+        return ranked.prefix(Draft.mostTopics).map { topic($0.0, teller) }
     }
 
     private func importance(_ story: StoryView) -> Importance {
@@ -45,16 +46,18 @@ extension Draft {
             nearness: isLocal ? Double(near) / Double(story.now.count) : 1)
     }
 
-    private mutating func topic(_ story: StoryView) -> TopicFinding {
+    private mutating func topic(_ story: StoryView, _ teller: StoryTeller) -> TopicFinding {
         let title = story.title(scene), summary = story.summary(scene, title: title)
         let sources = Tally(story.now.map { scene.source($0) }).ranked.map(\.value)
+        let measures = measures(story.places, subject: "onderwerp “\(title)”")
         return TopicFinding(
             id: story.id, stories: story.stories(scene), title: title, keywords: story.keywords(scene), phase: story.phase(scene),
             firstSeen: scene.heard[story.places[0]].mention.published, total: story.places.count,
-            measures: measures(story.places, subject: "onderwerp “\(title)”"),
+            measures: measures,
             places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),
-            summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: image(story.now),
-            issue: scene.issue(of: story.now).map { .init(id: $0.id, title: $0.title) })
+            summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: story.image(scene),
+            issue: scene.issue(of: story.now).map { .init(id: $0.id, title: $0.title) },
+            life: life(of: story, title: title, teller))
     }
 
     /// Names of a kind, by the number of mentions that bear them.
@@ -63,10 +66,5 @@ extension Draft {
             Set(scene.heard[place].reading.names.filter { $0.kind == kind }.map(\.name))
         }
         return Tally(named).ranked.prefix(Draft.mostNames).map(\.value)
-    }
-
-    private func image(_ places: [Int]) -> String? {
-        let shown = places.map { scene.heard[$0].mention }.filter { $0.image != nil && $0.group != .bevolking }
-        return (shown.first { $0.group == .media } ?? shown.first)?.image
     }
 }

@@ -9,6 +9,8 @@ enum Voices {
     /// The same for texts of fewer runs than `short`: people who say one thing in few words use the same words.
     private static let alikeWhenShort = 0.9
     private static let short = 20
+    /// Words before the last sentence that say something of their own.
+    private static let fewestOwn = 3
     /// Runs by which candidates are found: the smallest numbers, which copies share with near certainty (Broder 1997).
     private static let sketch = 4
     /// Voices that may share a run before it is taken for the end sentence of a newsletter: no more are looked up by it.
@@ -22,7 +24,9 @@ enum Voices {
         for place in heard.indices {
             let keys = keys(runs[place], holders)
             let near = Set(keys.all.flatMap { holders[$0] ?? [] }).sorted()
-            let twin = near.first { isCopy(runs[place], of: runs[$0]) }
+            let twin = near.first {
+                isCopy(runs[place], of: runs[$0]) && (runs[place] == runs[$0] || !sharesOnlyItsEnd(heard[place], heard[$0]))
+            }
             firsts.append(twin ?? place)
             if twin == nil { for key in keys.own { holders[key, default: []].append(place) } }
         }
@@ -47,6 +51,20 @@ enum Voices {
             return two &* 0x9e37_79b9_7f4a_7c15 &+ words[at + 2]
         }
         return Wording.distinct(triples)
+    }
+
+    /// Two short posts under one end sentence ("Verstuurd vanuit de app van ...") are two voices when what goes before it differs.
+    private static func sharesOnlyItsEnd(_ one: Heard, _ other: Heard) -> Bool {
+        guard let own = beginning(one), let others = beginning(other) else { return false }
+        let words = Wording.distinct(own), least = min(words.count, Wording.distinct(others).count)
+        return least >= fewestOwn && 2 * Wording.shared(words, Wording.distinct(others)) < least
+    }
+
+    /// Words before the last sentence; nil for long texts, where an end sentence weighs little.
+    private static func beginning(_ heard: Heard) -> [UInt64]? {
+        guard let last = heard.reading.sentences.last, heard.reading.sentences.count > 1 else { return nil }
+        let words = Wording.numbers(String(decoding: heard.mention.body.utf8.prefix(last.range.lowerBound), as: UTF8.self))
+        return words.count < short ? words : nil
     }
 
     private static func isCopy(_ one: [UInt64], of other: [UInt64]) -> Bool {

@@ -3,8 +3,10 @@ internal import Mentions
 
 extension Draft {
     /// Alarms of the period with their evidence.
-    mutating func signals(_ words: [AlarmWord]) -> [SignalFinding] {
-        SignalWatch.findings(scene.heard, pipeline: scene.pipeline, words: words, in: scene.period).map { finding in
+    ///
+    /// - Parameter heard: with the weeks before, from which is learned what is ordinary.
+    mutating func signals(_ heard: [Heard], _ words: [AlarmWord]) -> [SignalFinding] {
+        SignalWatch.findings(heard, pipeline: scene.pipeline, words: words, in: scene.period).map { finding in
             var named = finding
             let story = finding.subject.hasPrefix("verhaal:") ? String(finding.subject.dropFirst("verhaal:".count)) : nil
             if let title = title(of: story) { named.title = title }

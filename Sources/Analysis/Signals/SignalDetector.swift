@@ -23,7 +23,7 @@ public struct SignalDetector: Sendable {
 
     let rules: AlarmRules
     var local: LocalHours
-    var rhythm = Rhythm()
+    var rhythm = WeekRhythm()
     var subjects: [SubjectWatch] = []
     private var places: [String: Int] = [:]
     var sources: [String: SourceWatch] = [:]

@@ -11,7 +11,7 @@ public enum SignalWatch {
     ///   - heard: of the period and of the weeks before it, from which the detector learns what is ordinary.
     ///   - words: absolute words.
     public static func findings(_ heard: [Heard], pipeline: Pipeline, words: [AlarmWord], in period: Period) -> [SignalFinding] {
-        let heard = heard.filter { $0.mention.published <= period.to }
+        let heard = heard.filter { $0.mention.published <= period.to && Scene.isDutch($0) }
             .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
         let firsts = Voices.firsts(heard), words = AlarmWords(words)
         var detector = SignalDetector(rules: pipeline.alarms, hours: LocalHours(zone: pipeline.timeZone), watched: titles(pipeline))

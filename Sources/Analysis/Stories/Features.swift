@@ -5,34 +5,37 @@ struct Feature: Hashable {
     var term: Int32
     var factor: Float
     var isName: Bool
+    /// For a group: the term that brought it, so that two texts with that same term do not count it twice. Otherwise -1.
+    var source: Int32 = -1
 }
 
 extension StoryDocument {
     /// Terms read per text: news tells what it is about at its beginning.
-    private static let longest = 300
-    /// A part says less than the word: "ramp" of "treinramp".
-    private static let partFactor: Float = 0.6
-    /// A full name stands beside its parts, which have had their say: "jan de tol" after "jan" and "tol".
-    private static let joinedFactor: Float = 0.3
+    private static let longest = 400
 
-    /// The terms with their parts; those of a title count full, those of the text under it half.
+    /// The terms with their parts; those of a title count full, those of the text under it less.
     func features(_ table: inout TermTable) -> [Feature] {
         let isTitled = terms.contains { $0.inTitle }
-        var features: [Feature] = []
+        var features: [Feature] = [], source: Int32 = -1
         features.reserveCapacity(2 * terms.count)
         for term in terms.prefix(StoryDocument.longest) {
-            let factor = factor(term, isTitled)
-            let number = table.number(of: term)
+            let factor = factor(term, isTitled), number = table.number(of: term)
+            guard term.isOwnWord else {
+                features.append(Feature(term: number, factor: factor, isName: false, source: source))
+                continue
+            }
+            source = number
             features.append(Feature(term: number, factor: factor, isName: term.kind == .name))
             for part in table.parts(of: number) {
-                features.append(Feature(term: part, factor: factor * StoryDocument.partFactor, isName: false))
+                features.append(Feature(term: part, factor: factor * StoryTuning.part, isName: false))
             }
         }
         return features
     }
 
     private func factor(_ term: Term, _ isTitled: Bool) -> Float {
-        let own: Float = term.text.utf8.contains(UInt8(ascii: " ")) ? StoryDocument.joinedFactor : 1
-        return term.inTitle || !isTitled ? own : own / 2
+        let place = term.inTitle || !isTitled ? 1 : StoryTuning.body
+        if !term.isOwnWord { return place * StoryTuning.related }
+        return term.text.utf8.contains(UInt8(ascii: " ")) ? place * StoryTuning.joined : place
     }
 }

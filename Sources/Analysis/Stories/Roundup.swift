@@ -25,6 +25,18 @@ enum Roundup {
         return isAgenda || wholes.contains(folded) || phrases.contains { begins(folded, with: $0) }
     }
 
+    private static let fewestStories = 4
+    private static let fewestTerms = 60
+    private static let dominant: Float = 1.5
+
+    /// True for a long text that is about equally like so many stories that it can only be a summing up.
+    ///
+    /// - Parameter scores: likeness to each story it is like, best first.
+    static func touchesMany(_ scores: [Float], terms: Int, threshold: Float) -> Bool {
+        guard terms >= fewestTerms, let best = scores.first else { return false }
+        return scores.count { $0 > threshold && $0 * dominant > best } >= fewestStories
+    }
+
     /// A roundup names itself in its first or last words: "112-nieuws in het kort: ...", "Sport in het kort".
     private static func begins(_ title: String, with phrase: String) -> Bool {
         if title.hasPrefix(phrase) { return true }

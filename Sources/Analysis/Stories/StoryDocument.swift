@@ -9,19 +9,23 @@ public struct StoryDocument: Sendable, Hashable {
     /// Empty for posts without a title.
     public var title: String
     public var terms: [Term]
+    /// What it begins with: the title, or the first words of a post without one.
+    public var opening: String
     /// Story of the mention this one answers, when it answers one that has a story.
     public var parentStory: String?
 
-    public init(id: String, published: Date?, title: String = "", terms: [Term], parentStory: String? = nil) {
+    public init(id: String, published: Date?, title: String = "", text: String = "", terms: [Term], parentStory: String? = nil) {
         self.id = id
         self.published = published
         self.title = title
         self.terms = terms
+        opening = title.isEmpty ? text : title
         self.parentStory = parentStory
     }
 
     public init(mention: Mention, reading: Reading, parentStory: String? = nil) {
         self.init(
-            id: mention.id, published: mention.published, title: mention.title, terms: reading.terms, parentStory: parentStory)
+            id: mention.id, published: mention.published, title: mention.title, text: mention.text, terms: reading.terms,
+            parentStory: parentStory)
     }
 }

@@ -1,53 +1,114 @@
 internal import Foundation
 
+/// What the index keeps of one text beside its terms and pieces.
+struct IndexedText: Sendable, BitwiseCopyable {
+    var story: Int32
+    /// Number of the text before it in its story; -1 for the first.
+    var previous: Int
+    var time: Double
+    var names: Int16
+    var termCount: Int16
+    var pieceCount: Int16
+    var firstTerm: Int
+    var firstPiece: Int
+    /// Sum of squared rarities of its pieces when it came.
+    var pieceMass: Float
+}
+
+/// A term of a text in eight bytes, because a million texts hold thirty million of them.
+struct IndexedTerm: Sendable, BitwiseCopyable {
+    private var bits: UInt32
+    private var scaled: UInt16
+    /// Tells the terms that brought a group apart; sixteen bits will do for two texts.
+    private var sourceBits: UInt16
+
+    /// Weights lie below one and a half; a step is finer than any that matters.
+    private static let scale: Float = 43_000
+
+    init(_ entry: StoryVector.Entry) {
+        bits = UInt32(entry.term) | (entry.isName ? 1 << 31 : 0)
+        scaled = UInt16(min(65_535, entry.weight * IndexedTerm.scale))
+        sourceBits = IndexedTerm.source(entry)
+    }
+
+    var term: Int32 { Int32(bits & 0x7FFF_FFFF) }
+    var isName: Bool { bits >> 31 == 1 }
+    var weight: Float { Float(scaled) / IndexedTerm.scale }
+
+    /// True when both texts have the group by the same word, which has been counted.
+    func repeats(_ entry: StoryVector.Entry) -> Bool { entry.isGroup && IndexedTerm.source(entry) == sourceBits }
+
+    func repeats(_ other: IndexedTerm) -> Bool { sourceBits != .max && sourceBits == other.sourceBits }
+
+    private static func source(_ entry: StoryVector.Entry) -> UInt16 {
+        entry.isGroup ? UInt16(truncatingIfNeeded: entry.source) : .max
+    }
+}
+
 /// Every text of the window as flat arrays, with for each term the texts that hold it, newest last.
 struct StoryIndex: Sendable {
-    private struct Text {
-        var story: Int32
-        var time: Double
-        var names: Int32
-        var first: Int
-        var count: Int
-    }
     /// A text that holds a term, and the weight of the term in it.
-    private struct Holder {
-        /// Minus `dropped` its place in `texts`.
-        var number: Int
+    struct Holder: Sendable {
+        var number: Int32
         var weight: Float
     }
     /// A text that shares rare terms with the one asked about.
     struct Neighbour {
         /// Place among the texts held now.
         var text: Int
-        var story: Int32
         var likeness: Float
     }
 
     /// Texts looked at per term: newer ones say more, and common terms must not cost more as the window fills.
     private static let reach = 192
-    /// Two texts that name people or places and none the same are rarely one event.
-    private static let strangers: Float = 0.6
-    /// Share of the likeness that is gone at the end of the window.
-    private static let ageing: Float = 0.7
-    /// Old texts are dropped this many at a time.
+    /// Old texts are dropped this many at a time, or an eighth of all when that is more.
     private static let batch = 4096
 
-    private var texts: [Text] = []
-    private var entries: [StoryVector.Entry] = []
+    private(set) var texts: [IndexedText] = []
+    /// By place, as `texts`.
+    private(set) var ids: [String] = []
+    private(set) var terms: [IndexedTerm] = []
+    private(set) var pieces: [UInt16] = []
     private var holders: [[Holder]] = []
-    private var dropped = 0
+    /// Texts dropped since the beginning: a text's number is its place plus this.
+    private(set) var dropped = 0
     /// Place of the first text that may still be in the window.
-    private var oldest = 0
+    private(set) var oldest = 0
     /// Scratch: likeness to each text, zero between calls.
     private var scratch: [Float] = []
 
-    mutating func add(_ vector: StoryVector, story: Int32, time: Double) {
-        let number = texts.count + dropped
-        let names = vector.entries.reduce(into: Int32(0)) { $0 += $1.isName ? 1 : 0 }
-        texts.append(Text(story: story, time: time, names: names, first: entries.count, count: vector.entries.count))
+    init() {}
+
+    /// The index as it was saved. What can be derived is derived again, in the order in which it came about.
+    init(texts: [IndexedText], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
+        (self.texts, self.ids, self.terms) = (texts, ids, terms)
+        (self.pieces, self.dropped, self.oldest) = (pieces, dropped, oldest)
+        scratch = Array(repeating: 0, count: texts.count)
+        for (place, text) in texts.enumerated() {
+            for term in terms[text.firstTerm..<text.firstTerm + Int(text.termCount)] {
+                hold(Int(term.term), Holder(number: Int32(place + dropped), weight: term.weight))
+            }
+        }
+    }
+
+    /// - Returns: the number of the text.
+    mutating func add(_ vector: StoryVector, _ pieces: WordPieces, mass: Float, id: String, story: Int32, previous: Int, time: Double)
+        -> Int
+    {
+        let number = texts.count + dropped, names = vector.entries.count { $0.isName }
+        texts.append(
+            IndexedText(
+                story: story, previous: previous, time: time, names: Int16(names), termCount: Int16(vector.entries.count),
+                pieceCount: Int16(pieces.numbers.count), firstTerm: terms.count, firstPiece: self.pieces.count, pieceMass: mass))
+        ids.append(id)
         scratch.append(0)
-        entries += vector.entries
-        for entry in vector.entries { hold(Int(entry.term), Holder(number: number, weight: entry.weight)) }
+        for entry in vector.entries {
+            let term = IndexedTerm(entry)
+            terms.append(term)
+            hold(Int(entry.term), Holder(number: Int32(number), weight: term.weight))
+        }
+        self.pieces += pieces.numbers
+        return number
     }
 
     private mutating func hold(_ term: Int, _ holder: Holder) {
@@ -66,13 +127,18 @@ struct StoryIndex: Sendable {
 
     /// Drops the oldest texts once a full batch of them lies before `time`.
     private mutating func forget(before time: Double) {
-        let batch = StoryIndex.batch
+        let batch = max(StoryIndex.batch, texts.count / 8)
         guard texts.count > 2 * batch, texts[batch].time < time, texts[..<batch].allSatisfy({ $0.time < time }) else { return }
-        let cut = texts[batch].first
+        let (terms, pieces) = (texts[batch].firstTerm, texts[batch].firstPiece)
         texts.removeFirst(batch)
+        ids.removeFirst(batch)
         scratch.removeLast(batch)
-        entries.removeFirst(cut)
-        for place in texts.indices { texts[place].first -= cut }
+        self.terms.removeFirst(terms)
+        self.pieces.removeFirst(pieces)
+        for place in texts.indices {
+            texts[place].firstTerm -= terms
+            texts[place].firstPiece -= pieces
+        }
         dropped += batch
         oldest -= min(oldest, batch)
     }
@@ -81,29 +147,19 @@ struct StoryIndex: Sendable {
     mutating func neighbours(of vector: StoryVector, time: Double, window: Double) -> [Neighbour] {
         var found: [Int] = []
         for entry in vector.entries where entry.opens && Int(entry.term) < holders.count {
-            for holder in holders[Int(entry.term)].suffix(StoryIndex.reach) where holder.number >= dropped {
-                let place = holder.number - dropped
+            for holder in holders[Int(entry.term)].suffix(StoryIndex.reach) where Int(holder.number) >= dropped {
+                let place = Int(holder.number) - dropped
                 guard abs(texts[place].time - time) <= window else { continue }
                 if scratch[place] == 0 { found.append(place) }
                 scratch[place] += holder.weight * entry.weight
             }
         }
         defer { for place in found { scratch[place] = 0 } }
-        return found.map { Neighbour(text: $0, story: texts[$0].story, likeness: scratch[$0]) }
+        return found.map { Neighbour(text: $0, likeness: scratch[$0]) }
     }
 
-    /// Likeness over all terms, less for strangers and for age.
-    func likeness(of vector: StoryVector, to place: Int, time: Double, window: Double) -> Float {
-        let text = texts[place]
-        var sum: Float = 0, at = text.first, names = 0, sharesName = false
-        for entry in vector.entries {
-            if entry.isName { names += 1 }
-            while at < text.first + text.count, entries[at].term < entry.term { at += 1 }
-            guard at < text.first + text.count, entries[at].term == entry.term else { continue }
-            sum += entries[at].weight * entry.weight
-            if entry.isName || entries[at].isName { sharesName = true }
-        }
-        if !sharesName, names > 0, text.names > 0 { sum *= StoryIndex.strangers }
-        return sum * (1 - StoryIndex.ageing * Float(abs(text.time - time) / window))
+    mutating func move(_ place: Int, to story: Int32, after previous: Int) {
+        texts[place].story = story
+        texts[place].previous = previous
     }
 }

@@ -43,7 +43,7 @@ public struct Reader: Sendable {
     /// What the tone and the names rest on, for the accountability section.
     public var versions: [String] {
         let tone = [lexicon.version, "toonregels \(ToneRule.all.count)", "gewichten \(weights?.fingerprint ?? "geen")"]
-        return tone + [gazetteer.words.version, towards.version] + [local.version].compactMap(\.self)
+        return tone + [gazetteer.words.version, towards.version, terms.version] + [local.version].compactMap(\.self)
     }
 
     /// What advisers of the newsroom said; nothing unless `calibrated` laid it over.

@@ -7,11 +7,19 @@ public struct TermExtractor: Sendable {
     private let lemmatizer: Lemmatizer
     private let stopWords: Set<UInt64>
     private let tags: HashtagSplitter
+    private let related: RelatedWords
+    private let compounds: CompoundSplitter
     private let memory = Memory()
 
-    /// Term per folded form, context and use of capitals: most words of a day return.
+    /// A term with the groups it belongs to.
+    private struct Found {
+        var term: Term?
+        var groups: [Term] = []
+    }
+
+    /// By folded form, context and use of capitals: most words of a day return.
     private final class Memory: Sendable {
-        let terms = Mutex<[UInt64: Term?]>([:])
+        let terms = Mutex<[UInt64: Found]>([:])
     }
 
     /// - Parameters:
@@ -22,9 +30,14 @@ public struct TermExtractor: Sendable {
         self.lemmatizer = lemmatizer
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         stopWords = Set(try WordList("woorden-stop", in: directory).rows.map { Fold.hash($0[0]) })
+        related = try RelatedWords(directory: directory)
+        compounds = CompoundSplitter(lemmatizer: lemmatizer)
     }
 
-    /// Words as lemmas, names alone and joined ("jan de tol", "jan", "tol"), figures and hashtags, in order of appearance.
+    var version: String { related.version }
+
+    /// Words as lemmas, names alone and joined ("jan de tol", "jan", "tol"), figures and hashtags, in order of appearance, each followed
+    /// by the groups of related words it belongs to.
     public func terms(title: String, text: String) -> [Term] {
         memory.terms.withLock { cache in
             if cache.count > 200_000 { cache.removeAll() }
@@ -32,7 +45,7 @@ public struct TermExtractor: Sendable {
         }
     }
 
-    private func terms(of text: String, isTitle: Bool, _ cache: inout [UInt64: Term?]) -> [Term] {
+    private func terms(of text: String, isTitle: Bool, _ cache: inout [UInt64: Found]) -> [Term] {
         let bytes = Array(text.utf8)
         var tokens: [Token] = []
         Tokenizer().tokenize(bytes, into: &tokens)
@@ -59,6 +72,8 @@ public struct TermExtractor: Sendable {
 
         mutating func add(_ text: String, _ kind: Term.Kind) { terms.append(Term(text: text, kind: kind, inTitle: isTitle)) }
 
+        mutating func add(group: Term) { terms.append(Term(text: group.text, kind: group.kind, inTitle: isTitle)) }
+
         mutating func closeName() {
             if name.count > 1 { add(name.joined(separator: " "), .name) }
             name = []
@@ -66,9 +81,10 @@ public struct TermExtractor: Sendable {
         }
     }
 
-    private func take(_ k: Int, _ pass: inout Pass, _ cache: inout [UInt64: Term?]) {
+    private func take(_ k: Int, _ pass: inout Pass, _ cache: inout [UInt64: Found]) {
         let token = pass.tokens[k]
         if token.kind != .word { pass.closeName() }
+        for group in related.groups(of: pass.tokens[k...]) { pass.add(group: groupTerm(group)) }
         switch token.kind {
         case .word: takeWord(k, &pass, &cache)
         case .number, .amount, .date: if pass.bytes[Int(token.start)] & 0xF0 == 0x30 { pass.add(pass.text(k), .number) }
@@ -95,21 +111,38 @@ public struct TermExtractor: Sendable {
         }
     }
 
-    private func takeWord(_ k: Int, _ pass: inout Pass, _ cache: inout [UInt64: Term?]) {
+    private func takeWord(_ k: Int, _ pass: inout Pass, _ cache: inout [UInt64: Found]) {
         let token = pass.tokens[k]
         let isCapital = token.shape.contains(.capitalised) && pass.capitalsTell
         let context = Context(after: pass.previous)
         let key = token.hash ^ (isCapital ? 0x9E37_79B9 : 0) ^ (pass.atStart ? 0x7F4A_7C15_0000 : 0) ^ UInt64(context.rawValue) << 56
         let word = pass.text(k)
-        let term: Term?
+        var found = Found()
         if let known = cache[key] {
-            term = known
+            found = known
         } else {
-            term = makeTerm(word, isCapital: isCapital, atStart: pass.atStart, previous: pass.previous)
-            cache[key] = .some(term)
+            found.term = makeTerm(word, isCapital: isCapital, atStart: pass.atStart, previous: pass.previous)
+            found.groups = groups(of: found.term, token)
+            cache[key] = found
         }
         pass.previous = word
-        follow(term, word, isCapital, &pass)
+        follow(found.term, word, isCapital, &pass)
+        for group in found.groups { pass.add(group: group) }
+    }
+
+    /// Groups of the lemma, else of the word as it stands, else of the head of a compound: "schuurbrand" burns.
+    private func groups(of term: Term?, _ token: Token) -> [Term] {
+        guard let term else { return [] }
+        for word in [Fold.hash(term.text), token.hash] {
+            let groups = related.groups(of: word)
+            if !groups.isEmpty { return groups.map(groupTerm) }
+        }
+        guard term.kind == .word, let head = compounds.parts(of: term.text).last, head != term.text else { return [] }
+        return related.groups(of: Fold.hash(head)).map(groupTerm)
+    }
+
+    private func groupTerm(_ group: Int32) -> Term {
+        Term(text: related.names[Int(group)], kind: .related, inTitle: false)
     }
 
     /// Adds the term and lets a name grow or end.

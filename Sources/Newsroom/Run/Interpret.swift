@@ -4,12 +4,10 @@ import Language
 import Mentions
 import Store
 
-/// Step 4: makes the picture of the day from the last three weeks.
+/// Step 4: makes the picture of the day from the last weeks.
 enum Interpret {
-    static let memory: TimeInterval = 21 * 86_400
-
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
-        let period = Period(from: edition.at.addingTimeInterval(-memory), to: edition.at)
+        let period = Period(from: edition.at.addingTimeInterval(-PictureMaker.memory), to: edition.at)
         var picture = PictureMaker.picture(
             pipeline: edition.pipeline, heard: try rooms.archive.heard(in: period), health: edition.visits.map(\.health),
             at: edition.at, versions: edition.versions, words: rooms.alarmWords)

@@ -17,6 +17,7 @@ struct Rooms: Sendable {
     private let forms: WordForms?
     /// All names of the pipeline, as a reading depends on them.
     private let names: String
+    let everyday: EverydayTerms
     var tamtam: TamtamReport
     let alarmWords: [AlarmWord]
     /// Folder of this newsroom's reports.
@@ -33,6 +34,7 @@ struct Rooms: Sendable {
         corrections = try CorrectionBook(beside: file)
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
         names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
+        everyday = try EverydayTerms(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
         alarmWords = try AlarmWordList.read(home.lexicons)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")

@@ -20,17 +20,24 @@ public struct Dashboard: Sendable, Encodable {
     var sources: [Source]
     var questions: [Question]
     var upcoming: [Upcoming]
+    /// What is expected of subjects, issues and what emerges, each subject once.
+    var forecasts: [Forecast]
+    var forecastScores: [ForecastScore]
+    var swarms: [SwarmFinding]
+    /// Absent when no subject tells.
+    var lead: LeadOfWeeks?
     /// Absent as long as no adviser said anything of the tone.
     var agreement: Agreement?
 
     public init(_ picture: DayPicture) {
+        let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
         newsroom = picture.newsroom
         edition = picture.edition
         generatedAt = picture.at
         period = picture.period
         sentiment = Sentiment(picture.overall.tone, series: picture.overall.series, evidence: picture.overall.evidence)
         volume = Volume(picture.overall)
-        topics = picture.topics.map(Topic.init)
+        topics = picture.topics.map { Topic($0, at: picture.at, dates: dates) }
         emerging = picture.emerging.map(Emerging.init)
         signals = picture.signals.map(Signal.init)
         advice = picture.advice.map(Advice.init)
@@ -40,6 +47,10 @@ public struct Dashboard: Sendable, Encodable {
         sources = picture.account.sources.map { Source($0, at: picture.at) }
         questions = picture.questions.map(Question.init)
         upcoming = picture.agenda.map(Upcoming.init)
+        forecasts = Forecast.all(picture)
+        forecastScores = picture.forecastScores.map(ForecastScore.init)
+        swarms = picture.swarms
+        lead = picture.lead.map(LeadOfWeeks.init)
         agreement = picture.account.agreement.map(Agreement.init)
     }
 

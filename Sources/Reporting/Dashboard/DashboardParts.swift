@@ -61,9 +61,12 @@ extension Dashboard {
         var phase: Phase
         var firstSeen: Date
         var issue: String?
+        /// Chance that the coming 24 hours bring more than the last 24 did; absent when too little is known to say it.
+        var grows: Double?
+        var life: Life?
         var evidence: String
 
-        init(_ topic: TopicFinding) {
+        init(_ topic: TopicFinding, at: Date, dates: DutchDate) {
             id = topic.id
             stories = topic.stories
             title = topic.title
@@ -78,6 +81,8 @@ extension Dashboard {
             phase = topic.phase
             firstSeen = topic.firstSeen
             issue = topic.issue?.id
+            grows = topic.forecast.map { Dashboard.rounded($0.grows) }
+            life = topic.life.map { Life($0, at: at, dates: dates) }
             evidence = topic.measures.evidence
         }
     }
@@ -88,6 +93,9 @@ extension Dashboard {
         var count: Int
         var usual: Double
         var chance: Double
+        /// Chance that the coming 24 hours bring more than the last 24 did; absent when too little is known to say it.
+        var grows: Double?
+        var speakers: Int
         var sources: [String]
         var places: [String]
         var evidence: String
@@ -98,6 +106,8 @@ extension Dashboard {
             count = finding.count
             usual = Dashboard.rounded(finding.usual)
             chance = finding.chance
+            grows = finding.forecast.map { Dashboard.rounded($0.grows) }
+            speakers = finding.speakers
             sources = finding.sources
             places = finding.places
             evidence = finding.evidence

@@ -7,7 +7,9 @@ struct AccountText {
     var dates: DutchDate
 
     var sentences: [String] {
-        [missing, partial, empty, silent, foreign, loudest, tone].compactMap { $0 } + advisers + [made].compactMap { $0 }
+        [missing, partial, empty, silent, foreign, loudest, tone].compactMap { $0 } + advisers
+            + [ForecastScoreText(scores: picture.forecastScores).sentence, picture.lead.map { LeadText(lead: $0).sentence }, made]
+            .compactMap { $0 }
     }
 
     private var missing: String? {

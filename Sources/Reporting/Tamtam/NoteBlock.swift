@@ -12,16 +12,31 @@ struct NoteBlock {
 
     static func emerging(_ finding: EmergingFinding) -> NoteBlock {
         let usual = finding.usual < 0.5 ? "gewoonlijk bijna geen" : "gewoonlijk \(DutchNumber.decimal(finding.usual)) per dag"
-        let chance = finding.chance < 0.001 ? "kleiner dan 0,1 procent" : DutchNumber.decimal(finding.chance * 100) + " procent"
+        let voices = finding.speakers > 1 ? " van \(finding.speakers) mensen" : ""
+        let counted = DutchNumber.count(finding.count, "bericht", "berichten") + voices
+        let ahead = finding.forecast.map { " " + DutchWords.sentence(ForecastText(forecast: $0).growth) } ?? ""
         return NoteBlock(
             head: finding.title,
-            text: "\(DutchNumber.count(finding.count, "bericht", "berichten")) via \(DutchWords.list(finding.sources)), \(usual); "
-                + "nog niet in de media. De kans dat dit toeval is, is \(chance).",
+            text: "\(counted) via \(DutchWords.list(finding.sources)), \(usual); nog niet in de media. \(rare(finding.chance))\(ahead)",
             evidence: finding.evidence)
     }
 
+    /// How often an ordinary day brings so much; said of the day, since it is no chance that the matter is nothing.
+    private static func rare(_ chance: Double) -> String {
+        let days = max(2, Int((1 / max(chance, 1e-9)).rounded()))
+        let often = chance < 0.001 ? "minder dan één op de duizend" : "ongeveer één op de \(DutchNumber.inText(days))"
+        return "Van de gewone dagen heeft \(often) er zo veel."
+    }
+
+    /// What is expected of an issue; nil when too little is known to say it, and when it is silent and likely stays so.
+    static func issue(_ finding: IssueFinding) -> NoteBlock? {
+        finding.forecast.flatMap { $0.now == 0 && $0.grows < 0.5 ? nil : $0 }.map {
+            NoteBlock(head: finding.title, text: ForecastText(forecast: $0).all, evidence: $0.evidence)
+        }
+    }
+
     static func place(_ finding: PlaceFinding) -> NoteBlock {
-        let about = finding.topics.isEmpty ? "" : " Het gaat over \(DutchWords.list(finding.topics.prefix(2).map(DutchWords.quoted)))."
+        let about = finding.topics.isEmpty ? "" : " Het gaat over \(DutchWords.list(finding.topics.prefix(1).map(DutchWords.quoted)))."
         return NoteBlock(head: finding.name, text: measures(finding.measures) + about, evidence: finding.measures.evidence)
     }
 

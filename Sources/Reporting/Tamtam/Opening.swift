@@ -40,17 +40,21 @@ struct Opening {
 
     /// What is not news yet, or else what is new or growing.
     private var changing: String? {
-        if let signal = picture.emerging.first {
+        if let signal = picture.emerging.first(where: { $0.story != picture.topics.first?.id }) {
             let usual =
                 signal.usual < 0.5
                 ? "gewoonlijk is dat er bijna geen" : "gewoonlijk zijn dat er \(DutchNumber.decimal(signal.usual)) per dag"
             return "Nog niet in de media: \(DutchWords.quoted(signal.title)), met "
                 + "\(DutchNumber.countInText(signal.count, "bericht", "berichten")); \(usual)."
         }
-        guard let topic = picture.topics.dropFirst().first(where: { [.new, .growing].contains($0.phase) && $0.measures.count > 2 }) else {
+        guard
+            let topic = picture.topics.dropFirst().first(where: {
+                [.emerging, .growing, .back].contains($0.phase) && $0.measures.count > 2
+            })
+        else {
             return nil
         }
-        let verb = topic.phase == .new ? "Nieuw is" : "Groter wordt"
+        let verb = [.emerging: "Nieuw is", .back: "Terug is"][topic.phase] ?? "Groter wordt"
         return "\(verb) \(DutchWords.quoted(topic.title)), met \(DutchNumber.countInText(topic.measures.count, "bericht", "berichten"))."
     }
 

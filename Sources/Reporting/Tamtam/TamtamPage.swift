@@ -20,9 +20,11 @@ struct TamtamPage {
     var topics: [TopicBlock]
     var emerging: [NoteBlock]
     var signals: [NoteBlock]
+    var swarms: [NoteBlock]
     var deviations: [NoteBlock]
     var questions: [NoteBlock]
-    var agenda: [NoteBlock]
+    /// What is on the agenda, and what is expected of the issues that are followed.
+    var ahead: [NoteBlock]
     var advice: [AdviceBlock]
     var account: [String]
 
@@ -43,9 +45,10 @@ struct TamtamPage {
         topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
         emerging = picture.emerging.map { NoteBlock.emerging($0) }
         signals = NoteBlock.signals(picture.signals, dates: dates)
+        swarms = picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }
         deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
         questions = picture.questions.map { NoteBlock.question($0, now: picture.at, dates: dates) }
-        agenda = picture.agenda.map { NoteBlock.agenda($0, dates: dates) }
+        ahead = picture.agenda.map { NoteBlock.agenda($0, dates: dates) } + picture.issues.compactMap(NoteBlock.issue)
         advice = AdviceFinding.Kind.allCases.compactMap { kind in
             AdviceBlock(kind, picture.advice.filter { $0.kind == kind })
         }

@@ -15,6 +15,10 @@ struct TopicBlock {
     var course: String
     var blocks: String
     var since: String
+    /// Who came first, turning points and what it hangs together with; empty when nothing of that is known.
+    var life: String
+    /// Of the turning point when one is told, else of the whole life.
+    var lifeEvidence: String
     var summary: [QuoteLine]
     var speakers: String
     var groupBar: String
@@ -22,6 +26,9 @@ struct TopicBlock {
     var places: String
     var sources: String
     var evidence: String
+    /// What is expected of it; empty when it is told elsewhere or too little is known to say it.
+    var outlook: String
+    var outlookEvidence: String
     var toneClass: String
 
     init(_ topic: TopicFinding, number: Int, picture: DayPicture, dates: DutchDate) {
@@ -30,7 +37,7 @@ struct TopicBlock {
         self.number = number
         title = topic.title
         issue = topic.issue.map(\.title).flatMap { topic.title.lowercased().contains($0.lowercased()) ? nil : $0 } ?? ""
-        phase = Self.name(topic.phase)
+        phase = LifeText.name(topic.phase)
         arrow = ToneLine.arrow(measures.tone)
         tone = ToneLine.text(measures.tone)
         toneBar = measures.tone.map { ToneBar(tone: $0).svg(label: ToneLine.text($0)) } ?? ""
@@ -39,22 +46,28 @@ struct TopicBlock {
         course = line.svg(label: line.words(dates.shortDay))
         blocks = line.blocks
         since = Self.since(topic, now: picture.at, dates: dates)
-        summary = topic.summary.map { QuoteLine($0, isLiteral: false) }
+        let told = topic.life.map { LifeText(life: $0, now: picture.at, dates: dates) }
+        life = told?.sentences.joined(separator: " ") ?? ""
+        lifeEvidence = told?.turn?.evidence ?? topic.life?.evidence ?? ""
+        summary = topic.summary.prefix(number > Self.full ? 2 : topic.summary.count).map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
         groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
-        quotes = topic.quotes.map { QuoteLine($0, isLiteral: true) }
+        quotes = topic.quotes.prefix(number > Self.full ? 1 : 2).map { QuoteLine($0, isLiteral: true) }
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
         evidence = measures.evidence
+        let forecast = Self.isForecastElsewhere(topic, picture) ? nil : topic.forecast
+        outlook = forecast.map { ForecastText(forecast: $0).short } ?? ""
+        outlookEvidence = forecast?.evidence ?? ""
     }
 
-    static func name(_ phase: Phase) -> String {
-        switch phase {
-        case .new: "nieuw"
-        case .growing: "groeit"
-        case .steady: "blijft"
-        case .fading: "neemt af"
-        }
+    /// Subjects told in full; those after it are told shorter, so that a tamtam stays within two pages.
+    private static let full = 2
+
+    /// What emerges says it there, and what falls under an issue is expected as the issue is.
+    private static func isForecastElsewhere(_ topic: TopicFinding, _ picture: DayPicture) -> Bool {
+        picture.emerging.contains { $0.story == topic.id }
+            || picture.issues.contains { $0.id == topic.issue?.id && NoteBlock.issue($0) != nil }
     }
 
     private static func volume(_ measures: VolumeAndTone) -> String {

@@ -9,7 +9,7 @@ import Testing
     @Test func aTopicBearsAShortTitleOfItsOwn() {
         #expect(topic.id == "sb1")
         #expect(topic.title == "Hoge Sluisbrug zes weken langer dicht")
-        #expect(topic.phase == .new)
+        #expect(topic.phase == .emerging)
         #expect(topic.total == 5)
         #expect(topic.keywords.count == 5)
         #expect(topic.issue == .init(id: "brug", title: "Nieuwe brug"))
@@ -101,7 +101,7 @@ import Testing
         #expect(Days.picture(elsewhere + near).topics.map(\.id) == ["sd", "se"])
     }
 
-    @Test(arguments: [(1, 5, Phase.growing), (5, 1, .fading), (3, 3, .steady), (0, 3, .new)])
+    @Test(arguments: [(3, 6, Phase.growing), (5, 1, .fading), (3, 3, .latent), (0, 3, .emerging)])
     func thePhaseFollowsFromYesterday(_ before: Int, _ now: Int, _ phase: Phase) {
         let past = (0..<before).map {
             Town.heard("v\($0)", "krant", hours: 30 + Double($0), title: "Schaatsbaan op Dorpsplein, deel \($0)", story: "s")

@@ -37,4 +37,13 @@ import Testing
         let firsts = Voices.firsts(posts + posts)
         #expect(firsts.indices.count { firsts[$0] != $0 % 400 } == 0)
     }
+
+    @Test func neighboursWhoPostWithOneAppAreTwoVoices() {
+        let end =
+            " Dit bericht is geplaatst met de gratis buurtapp van Veenbrug, download die nu en praat mee over de straat waar je woont."
+        let posts = ["Weer glas in de speeltuin.", "Kat gevonden bij het station.", "Weer glas in de speeltuin!"].enumerated().map {
+            Town.heard("p\($0)", "forum", hours: 20 - Double($0), $1 + end)
+        }
+        #expect(Voices.firsts(posts) == [0, 1, 0])
+    }
 }

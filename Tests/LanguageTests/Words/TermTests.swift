@@ -7,7 +7,13 @@ struct TermTests {
 
     init() throws { extractor = try TermExtractor(lemmatizer: WordData.lemmatizer, data: WordData.folder, names: ["Turfbrug"]) }
 
-    private func terms(_ title: String) -> [String] { extractor.terms(title: title, text: "").map { "\($0.text):\($0.kind)" } }
+    private func terms(_ title: String) -> [String] {
+        extractor.terms(title: title, text: "").filter(\.isOwnWord).map { "\($0.text):\($0.kind)" }
+    }
+
+    private func groups(_ title: String) -> Set<String> {
+        Set(extractor.terms(title: title, text: "").filter { !$0.isOwnWord }.map(\.text))
+    }
 
     @Test(arguments: [
         ("Nieuwe bruggen in Turfbrug", ["brug:word", "turfbrug:name"]),
@@ -27,7 +33,23 @@ struct TermTests {
 
     @Test func `tells title and text apart`() {
         let terms = extractor.terms(title: "Brand", text: "Loods afgebrand.")
-        #expect(terms.map(\.inTitle) == [true, false, false])
+        #expect(terms.filter(\.isOwnWord).map(\.inTitle) == [true, false, false])
+    }
+
+    @Test(arguments: [
+        ("Man neergestoken in park", "Steekpartij eist slachtoffer"),
+        ("Celstraf voor brandstichter", "Brandstichter moet drie jaar de cel in"),
+        ("Schuurbrand in buitengebied", "Brandweer blust vuur"),
+        ("Drie mensen om het leven gekomen", "Dodelijk ongeluk op dijk"),
+    ])
+    func `texts that share no word can share a group`(one: String, other: String) {
+        #expect(!groups(one).isDisjoint(with: groups(other)), "\(groups(one)) and \(groups(other))")
+    }
+
+    @Test func `a group stands behind the word that brought it`() throws {
+        let terms = extractor.terms(title: "Weer een steekpartij", text: "")
+        let word = try #require(terms.firstIndex { $0.text == "steekpartij" && $0.isOwnWord })
+        #expect(terms[word + 1].kind == .related)
     }
 
     @Test(arguments: 0..<100)

@@ -3,7 +3,7 @@ internal import Foundation
 /// How busy an hour of the week is beside an average hour, learned from the newsroom as a whole.
 ///
 /// Hour of the day and kind of day each have a factor: one subject alone has far too few mentions for 168 hours of its own.
-struct Rhythm {
+struct WeekRhythm {
     /// Six weeks: long enough for a steady week, short enough for the season.
     private static let halfLife = 6.0 * 168
     /// Mentions that pull a factor to 1 while little is known.
@@ -26,12 +26,12 @@ struct Rhythm {
     }
 
     private func ratio(_ tide: Tide, _ mean: Double) -> Double {
-        (tide.count + Rhythm.shrink) / (tide.time * mean + Rhythm.shrink)
+        (tide.count + WeekRhythm.shrink) / (tide.time * mean + WeekRhythm.shrink)
     }
 
     /// - Parameter share: part of the newsroom's sources that could be heard, 0 ... 1.
     mutating func learn(_ count: Double, slot: HourSlot, share: Double) {
-        let keep = exp2(-1 / Rhythm.halfLife)
+        let keep = exp2(-1 / WeekRhythm.halfLife)
         for hour in hours.indices { hours[hour].fade(keep) }
         for day in days.indices { days[day].fade(keep) }
         all.fade(keep)
@@ -41,7 +41,7 @@ struct Rhythm {
     }
 }
 
-extension Rhythm.Tide {
+extension WeekRhythm.Tide {
     fileprivate mutating func fade(_ keep: Double) { (count, time) = (count * keep, time * keep) }
     fileprivate mutating func add(_ count: Double, _ time: Double) { (self.count, self.time) = (self.count + count, self.time + time) }
 }

@@ -1,0 +1,1 @@
+../../../Tests/AnalysisTests/Forecast/SimulatedTown+History.swift
