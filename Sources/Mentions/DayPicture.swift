@@ -41,6 +41,8 @@ public struct DayPicture: Sendable, Hashable, Codable {
     public var swarms: [SwarmFinding]
     /// How far inhabitants ran ahead of the news in these weeks; nil when no subject tells.
     public var lead: LeadSummary?
+    /// Alarms that opened in the period, oldest first.
+    public var signals: [SignalFinding]
 
     public init(
         pipeline: String, newsroom: String, edition: String, at: Date, period: Period, timeZone: String,
@@ -48,7 +50,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
         places: [PlaceFinding] = [], silentPlaces: [String] = [], people: [PersonFinding] = [],
         questions: [QuestionFinding] = [], agenda: [AgendaItem] = [], advice: [AdviceFinding] = [],
         account: Account, evidence: [Evidence] = [], forecastScores: [ForecastScore] = [], swarms: [SwarmFinding] = [],
-        lead: LeadSummary? = nil
+        lead: LeadSummary? = nil, signals: [SignalFinding] = []
     ) {
         self.pipeline = pipeline
         self.newsroom = newsroom
@@ -71,6 +73,7 @@ public struct DayPicture: Sendable, Hashable, Codable {
         self.forecastScores = forecastScores
         self.swarms = swarms
         self.lead = lead
+        self.signals = signals
     }
 }
 

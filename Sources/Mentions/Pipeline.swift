@@ -24,12 +24,14 @@ public struct Pipeline: Sendable, Hashable {
     public var agenda: [AgendaItem]
     /// The newsroom's own tone list, as the file writes it: a path relative to the pipeline file.
     public var words: String?
+    public var alarms: AlarmRules
 
     public init(
         name: String, newsroom: String, timeZone: TimeZone, at: Date? = nil, archive: String, retention: TimeInterval,
         query: Query = Query(), sources: [Source] = [], people: [Person] = [], places: [Place] = [],
         organisations: [Organisation] = [], issues: [Issue] = [], incidents: [Incident] = [],
-        reports: [Report] = [], agenda: [AgendaItem] = [], words: String? = nil
+        reports: [Report] = [], agenda: [AgendaItem] = [], words: String? = nil,
+        alarms: AlarmRules = AlarmRules()
     ) {
         self.name = name
         self.newsroom = newsroom
@@ -47,6 +49,7 @@ public struct Pipeline: Sendable, Hashable {
         self.reports = reports
         self.agenda = agenda
         self.words = words
+        self.alarms = alarms
     }
 }
 

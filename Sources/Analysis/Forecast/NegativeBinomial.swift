@@ -42,7 +42,7 @@ struct NegativeBinomial {
     }
 
     /// Chance of the next count over the chance of this one.
-    private func ratio(after count: Int) -> Double {
+    func ratio(after count: Int) -> Double {
         (Double(count) + size) / Double(count + 1) * mean / (size + mean)
     }
 }

@@ -14,7 +14,7 @@ public enum PipelineKeys {
         "newsroom", required: ["newsroom", "archive", "sources"],
         optional: [
             "timezone", "at", "retention", "query", "words", "people", "places", "organisations", "issues", "incidents", "reports",
-            "agenda",
+            "agenda", "alarms",
         ])
     static let query = section("query", optional: ["include", "exclude"])
     static let source = section(
@@ -26,10 +26,14 @@ public enum PipelineKeys {
     static let incident = section("incidents", required: ["id", "title", "query", "since"])
     static let report = section("reports", required: ["kind", "at"], optional: ["days", "to"])
     static let subscriber = section("reports.to", required: ["mail"], optional: ["about"])
+    static let alarms = section(
+        "alarms", optional: ["fewest", "speakers", "falseAlarms", "coolDown", "calm", "off", "quiet", "escalation"])
+    static let quiet = section("alarms.quiet", required: ["from", "to"], optional: ["through"])
+    static let escalation = section("alarms.escalation", required: ["to"], optional: ["after"])
     static let agenda = section("agenda", required: ["at", "title"], optional: ["place"])
 
     public static let all = [
-        newsroom, query, source, person, place, organisation, issue, incident, report, subscriber, agenda,
+        newsroom, query, source, person, place, organisation, issue, incident, report, subscriber, agenda, alarms, quiet, escalation,
     ]
 
     private static func section(_ name: String, required: [String] = [], optional: [String] = []) -> Section {

@@ -19,6 +19,7 @@ struct Rooms: Sendable {
     private let names: String
     let everyday: EverydayTerms
     var tamtam: TamtamReport
+    let alarmWords: [AlarmWord]
     /// Folder of this newsroom's reports.
     var output: URL
 
@@ -35,6 +36,7 @@ struct Rooms: Sendable {
         names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
         everyday = try EverydayTerms(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
+        alarmWords = try AlarmWordList.read(home.lexicons)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }
 

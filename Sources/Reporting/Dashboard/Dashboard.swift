@@ -13,6 +13,7 @@ public struct Dashboard: Sendable, Encodable {
     var topics: [Topic]
     var emerging: [Emerging]
     var signals: [Signal]
+    var advice: [Advice]
     var issues: [Issue]
     var places: [Place]
     var groups: [Group]
@@ -38,7 +39,8 @@ public struct Dashboard: Sendable, Encodable {
         volume = Volume(picture.overall)
         topics = picture.topics.map { Topic($0, at: picture.at, dates: dates) }
         emerging = picture.emerging.map(Emerging.init)
-        signals = picture.advice.map(Signal.init)
+        signals = picture.signals.map(Signal.init)
+        advice = picture.advice.map(Advice.init)
         issues = picture.issues.map(Issue.init)
         places = picture.places.map(Place.init)
         groups = picture.overall.groups.map(Group.init)

@@ -115,6 +115,43 @@ extension Dashboard {
     }
 
     struct Signal: Encodable {
+        var id: String
+        var kind: SignalFinding.Kind
+        var subject: String
+        var title: String
+        var opened: Date
+        /// Absent while it is open.
+        var closed: Date?
+        var urgency: SignalFinding.Urgency
+        var count: Int
+        var expected: Double
+        var chance: Double
+        var sources: [String]
+        var why: String
+        var sureness: String
+        var usual: String
+        var evidence: String
+
+        init(_ finding: SignalFinding) {
+            id = finding.id
+            kind = finding.kind
+            subject = finding.subject
+            title = finding.title
+            opened = finding.opened
+            closed = finding.closed
+            urgency = finding.urgency
+            count = finding.count
+            expected = finding.expected
+            chance = finding.chance
+            sources = finding.sources
+            why = finding.why
+            sureness = finding.sureness
+            usual = finding.usual
+            evidence = finding.evidence
+        }
+    }
+
+    struct Advice: Encodable {
         var kind: AdviceFinding.Kind
         var rule: AdviceFinding.Rule
         var subject: String

@@ -19,6 +19,7 @@ struct TamtamPage {
     var sentences: [String]
     var topics: [TopicBlock]
     var emerging: [NoteBlock]
+    var signals: [NoteBlock]
     var swarms: [NoteBlock]
     var deviations: [NoteBlock]
     var questions: [NoteBlock]
@@ -43,6 +44,7 @@ struct TamtamPage {
         sentences = Opening(picture: picture, dates: dates).sentences
         topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
         emerging = picture.emerging.map { NoteBlock.emerging($0) }
+        signals = NoteBlock.signals(picture.signals, dates: dates)
         swarms = picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }
         deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
         questions = Self.pressing(picture.questions).map { NoteBlock.question($0, now: picture.at, dates: dates) }

@@ -1,0 +1,34 @@
+import Foundation
+import Mentions
+import Testing
+
+@Suite struct SimulatedYearTests {
+    /// Ten weeks of sixty subjects. The whole year asks 0.95 and 1; so short a stretch has some thirty bursts, of which two may be missed by chance.
+    @Test func tenWeeksOfATownThatNeverWas() {
+        let score = SimulatedYear(seed: 4, subjects: 60, days: 70).score()
+        #expect(score.planted >= 30)
+        #expect(score.share >= 0.9)
+        #expect(score.falsePerWeek <= 1)
+    }
+
+    @Test func theSameSeedIsTheSameTown() {
+        let one = SimulatedYear(seed: 9, subjects: 20, days: 30), two = SimulatedYear(seed: 9, subjects: 20, days: 30)
+        #expect(one.observations == two.observations && !one.observations.isEmpty)
+    }
+
+    /// The whole year: `SIGNALS_YEAR=101,102 swift test -c release --filter theWholeYear`; docs/signalen.md has the figures.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["SIGNALS_YEAR"] != nil))
+    func theWholeYear() {
+        let seeds = (ProcessInfo.processInfo.environment["SIGNALS_YEAR"] ?? "").split(separator: ",").compactMap { UInt64($0) }
+        for seed in seeds {
+            let score = SimulatedYear(seed: seed).score()
+            print("seed \(seed): \(score.planted) bursts, found \(score.share), false per week \(score.falsePerWeek)")
+            for burst in score.missed.prefix(20) {
+                print("  missed: subject \(burst.subject) \(burst.messages[0]) ordinary \(burst.ordinary) voices \(burst.messages.count)")
+            }
+            for alarm in score.falseAlarms.prefix(20) { print("  false: \(alarm.subject) \(alarm.opened) \(alarm.why) \(alarm.usual)") }
+            #expect(score.share >= 0.94)
+            #expect(score.falsePerWeek <= 1)
+        }
+    }
+}
