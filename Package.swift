@@ -57,7 +57,7 @@ let package = Package(
         tests("Store", with: ["Store", "Mentions"]),
         tests("Reporting", with: ["Reporting", "Mentions"], data: ["Golden"]),
         tests("Newsroom", with: ["Newsroom", "Analysis", "Language", "Mentions"]),
-        tests("Tamtam", with: ["tamtam"], data: ["Golden"]),
+        tests("Tamtam", with: ["tamtam"], data: ["Golden", "Sets"]),
     ],
     swiftLanguageModes: [.v6]
 )
