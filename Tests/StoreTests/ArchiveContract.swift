@@ -103,6 +103,29 @@ import Testing
         #expect(heard.map(\.story) == [nil, "sm2"])
     }
 
+    @Test(arguments: Kind.allCases) func aChangeMovesMentionsAndRemembersWhereTheyWere(kind: Kind) throws {
+        let archive = try kind.open(scratch)
+        let mentions = (1...2).map { Mention.sample("m\($0)", published: .noon + Double($0)) }
+        _ = try archive.take(mentions, health: health)
+        try archive.keep(mentions.map { .sample(of: $0, score: 0) }, by: "r1")
+        let change = StoryChange(
+            kind: .joined, story: "sm2", other: "sm1", mention: "m2", at: .noon, moved: ["m2"], terms: ["brug"])
+        let placed = ["m1", "m2"].enumerated().map { Membership(mention: $1, story: "s" + $1, order: $0 + 1) }
+        let state = ClustererState(order: 2, bytes: Data((0..<100).map { UInt8($0) }))
+        try archive.keep(placed, changes: [change], state: state)
+        #expect(try archive.story("sm1").map(\.mention.id) == ["m1", "m2"])
+        #expect(try archive.placed(since: .noon, after: 0).map(\.assigned) == ["sm1", "sm2"])
+        #expect(try archive.placed(since: .noon, after: 1).map(\.heard.mention.id) == ["m2"])
+        #expect(try archive.changes(of: "sm2") == [change])
+        #expect(try archive.changes(of: "sm1") == [change])
+        #expect(try archive.changes(of: "sm9").isEmpty)
+        #expect(try archive.clustererState() == state)
+        try archive.keep([], changes: [], state: nil)
+        #expect(try archive.clustererState() == state, "kept until another comes")
+        try archive.keep([], changes: [], state: ClustererState(order: 3, bytes: Data([1])))
+        #expect(try archive.clustererState() == ClustererState(order: 3, bytes: Data([1])))
+    }
+
     @Test(arguments: Kind.allCases) func anEditionIsReplacedByOneOfTheSameName(kind: Kind) throws {
         let archive = try kind.open(scratch)
         try archive.keep(Self.picture(evidence: ["t20261115-1", "t20261115-2"]))

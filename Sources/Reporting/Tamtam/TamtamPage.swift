@@ -47,12 +47,18 @@ struct TamtamPage {
         signals = NoteBlock.signals(picture, dates: dates)
         swarms = picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }
         deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
-        questions = picture.questions.map { NoteBlock.question($0, now: picture.at, dates: dates) }
+        questions = Self.pressing(picture.questions).map { NoteBlock.question($0, now: picture.at, dates: dates) }
         ahead = picture.agenda.map { NoteBlock.agenda($0, dates: dates) } + picture.issues.compactMap(NoteBlock.issue)
         advice = AdviceFinding.Kind.allCases.compactMap { kind in
             AdviceBlock(kind, picture.advice.filter { $0.kind == kind })
         }
         account = AccountText(picture: picture, dates: dates).sentences
+    }
+
+    /// A question that one person asked waits when three others were asked more often; the dashboard has them all.
+    private static func pressing(_ questions: [QuestionFinding]) -> [QuestionFinding] {
+        let often = questions.filter { $0.count > 1 }
+        return often.count < 3 ? questions : often
     }
 
     private static func counts(_ picture: DayPicture) -> String {
