@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 public import Mentions
 
 /// Runs a detector over what was heard: every ten minutes in which something came, and every hour.

@@ -10,10 +10,10 @@ extension NoteBlock {
         let told = picture.signals.filter { $0.kind != .questions && !emerging.contains($0.title) }
         let urgent = told.filter { $0.urgency == .high }, others = told.filter { $0.urgency == .normal }
         return (urgent + others).prefix(most).map { finding in
-            NoteBlock(
+            let when = "\(dates.day(finding.opened)) \(dates.time(finding.opened))" + (finding.closed == nil ? ", nog open" : "")
+            return NoteBlock(
                 head: finding.title,
-                text: "\(finding.why) \(finding.kind == .word ? finding.sureness : finding.usual) "
-                    + "(\(dates.day(finding.opened)) \(dates.time(finding.opened)))",
+                text: "\(finding.why) \(finding.kind == .word ? finding.sureness : finding.usual) (\(when))",
                 evidence: finding.evidence)
         }
     }

@@ -49,10 +49,10 @@ struct TopicBlock {
         let told = number > Self.lived ? nil : topic.life.map { LifeText(life: $0, now: picture.at, dates: dates) }
         life = told?.sentences.joined(separator: " ") ?? ""
         lifeEvidence = told?.turn?.evidence ?? topic.life?.evidence ?? ""
-        summary = topic.summary.prefix(number > Self.full ? 2 : topic.summary.count).map { QuoteLine($0, isLiteral: false) }
+        summary = topic.summary.prefix(max(1, Self.sentences - number)).map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
         groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
-        quotes = topic.quotes.prefix(max(0, min(2, Self.quoted - number))).map { QuoteLine($0, isLiteral: true) }
+        quotes = topic.quotes.prefix(number > Self.quoted ? 0 : number > Self.full ? 1 : 2).map { QuoteLine($0, isLiteral: true) }
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
         evidence = measures.evidence
@@ -63,9 +63,10 @@ struct TopicBlock {
 
     /// Subjects told in full; those after it are told shorter, so that a tamtam stays within two pages.
     private static let full = 2
-    private static let lived = 3
-    /// The first two have two quotes, the third one.
-    private static let quoted = 4
+    private static let lived = 2
+    private static let quoted = 3
+    /// The first has this many less one, each next one fewer.
+    private static let sentences = 5
 
     /// What emerges says it there, and what falls under an issue is expected as the issue is.
     private static func isForecastElsewhere(_ topic: TopicFinding, _ picture: DayPicture) -> Bool {
