@@ -36,7 +36,7 @@ import Testing
         #expect(outcome.output.contains("eerder dan de media") && outcome.output.contains("Gewoon is in"))
         #expect(
             outcome.output.contains("Loze alarmen per week")
-                && outcome.output.contains("niet in de media en ook niet nog drie andere berichten"))
+                && outcome.output.contains("geen ander bericht in de media en ook niet nog drie andere"))
     }
 
     @Test func theSamePeriodGivesTheSameBytes() throws { #expect(try replay("--json").output == replay("--json").output) }

@@ -22,7 +22,7 @@ struct Gate {
         let was = known
         if suspicion.count > known.count {
             (known.count, known.expected, known.chance) = (suspicion.count, suspicion.expected, min(known.chance, suspicion.chance))
-            (known.why, known.usual) = (suspicion.why, suspicion.usual)
+            (known.why, known.usual, known.sureness) = (suspicion.why, suspicion.usual, SignalText.sureness(known.kind, known.chance))
         }
         known.sources = Set(known.sources + suspicion.voices.map(\.source)).sorted()
         let heard = Set(known.mentions)

@@ -166,9 +166,15 @@ public struct SignalDetector: Sendable {
         gates[suspicion.key] = gate
     }
 
+    /// What is asked over a day stays open for a day after it was last above the lower bar.
+    private func calm(_ kind: SignalFinding.Kind) -> TimeInterval {
+        kind == .volume || kind == .silence ? rules.calm : max(rules.calm, 86_400)
+    }
+
     private mutating func close(_ at: Date, _ changes: inout Changes) {
         for key in openGates.sorted() {
-            guard let ended = gates[key]?.close(at, calm: rules.calm) else { continue }
+            let calm = calm(key.kind)
+            guard let ended = gates[key]?.close(at, calm: calm) else { continue }
             changes.closed.append(ended)
             openGates.remove(key)
         }

@@ -28,6 +28,7 @@ struct ReplayPage {
 
     private func media(_ alarm: ReplayedAlarm) -> String {
         guard let minutes = alarm.minutesAhead else { return "niet in de media" }
+        if minutes < -2880 { return "al langer in de media" }
         if minutes == 0 { return "tegelijk met de media" }
         return "\(DutchNumber.count(abs(minutes), "minuut", "minuten")) \(minutes > 0 ? "eerder" : "later") dan de media"
     }

@@ -8,7 +8,8 @@ struct ReplayedAlarm: Encodable {
     static let more = 3
 
     var signal: SignalFinding
-    /// When the media first had the story; absent when they did not within two days after the alarm.
+    /// When the media first had the story, as far as the weeks before the period tell; absent when they did not within two days after the
+    /// alarm.
     var firstMedia: Date?
     /// Minutes before (above 0) or after the media; absent with `firstMedia`.
     var minutesAhead: Int?
@@ -18,7 +19,8 @@ struct ReplayedAlarm: Encodable {
     var isFalse: Bool?
 
     init(_ signal: SignalFinding, in heard: [Heard]) {
-        let evidence = Set(signal.mentions), end = signal.opened.addingTimeInterval(Self.hindsight)
+        let ids = Set(signal.mentions), end = signal.opened.addingTimeInterval(Self.hindsight)
+        let evidence = Set(heard.map(\.mention).filter { ids.contains($0.id) && $0.published <= signal.opened }.map(\.id))
         let stories = Set(heard.filter { evidence.contains($0.mention.id) }.compactMap(\.story))
         let story = heard.filter { $0.story.map(stories.contains) ?? evidence.contains($0.mention.id) }.map(\.mention)
         let media = story.filter { $0.group == .media && $0.published <= end }.map(\.published).min()
@@ -26,7 +28,8 @@ struct ReplayedAlarm: Encodable {
         firstMedia = media
         minutesAhead = media.map { Int(($0.timeIntervalSince(signal.opened) / 60).rounded()) }
         after = Set(story.filter { $0.published > signal.opened && $0.published <= end && !evidence.contains($0.id) }.map(\.text)).count
-        isFalse = signal.kind == .silence ? nil : media == nil && after < Self.more
+        let isElsewhere = story.contains { $0.group == .media && $0.published <= end && !evidence.contains($0.id) }
+        isFalse = signal.kind == .silence ? nil : !isElsewhere && after < Self.more
     }
 }
 
@@ -41,7 +44,7 @@ struct ReplayResult: Encodable {
     var alarms: [ReplayedAlarm]
     var falsePerWeek: Double
     /// How false is judged, in Dutch.
-    var rule = "loos: in de twee dagen erna niet in de media en ook niet nog drie andere berichten"
+    var rule = "loos: tot twee dagen erna geen ander bericht in de media en ook niet nog drie andere berichten"
     /// The least number of voices that keeps false alarms to one a week; absent when none of those tried does.
     var suggestion: Suggestion?
 

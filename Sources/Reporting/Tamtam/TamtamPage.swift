@@ -44,7 +44,7 @@ struct TamtamPage {
         sentences = Opening(picture: picture, dates: dates).sentences
         topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
         emerging = picture.emerging.map { NoteBlock.emerging($0) }
-        signals = NoteBlock.signals(picture.signals, dates: dates)
+        signals = NoteBlock.signals(picture, dates: dates)
         swarms = picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }
         deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
         questions = Self.pressing(picture.questions).map { NoteBlock.question($0, now: picture.at, dates: dates) }

@@ -16,7 +16,7 @@ import Testing
         #expect(one.observations == two.observations && !one.observations.isEmpty)
     }
 
-    /// The whole year: `SIGNALS_YEAR=101,102 swift test -c release --filter theWholeYear`; docs/signalen.md has the figures.
+    /// The whole year, a minute a seed: `SIGNALS_YEAR=101,102 swift test --filter theWholeYear`; docs/signalen.md has the figures.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["SIGNALS_YEAR"] != nil))
     func theWholeYear() {
         let seeds = (ProcessInfo.processInfo.environment["SIGNALS_YEAR"] ?? "").split(separator: ",").compactMap { UInt64($0) }
