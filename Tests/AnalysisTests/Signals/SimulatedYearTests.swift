@@ -16,18 +16,18 @@ import Testing
         #expect(one.observations == two.observations && !one.observations.isEmpty)
     }
 
-    /// The whole year, a minute a seed: `SIGNALS_YEAR=101,102 swift test --filter theWholeYear`; docs/signalen.md has the figures.
-    @Test(.enabled(if: ProcessInfo.processInfo.environment["SIGNALS_YEAR"] != nil))
-    func theWholeYear() {
-        let seeds = (ProcessInfo.processInfo.environment["SIGNALS_YEAR"] ?? "").split(separator: ",").compactMap { UInt64($0) }
-        for seed in seeds {
-            let score = SimulatedYear(seed: seed).score()
+    /// Two hundred subjects, a minute a seed: `SIGNALS_YEAR=101,102 swift test --filter theWholeYear`; docs/signalen.md has the figures. A few
+    /// subjects when none is named.
+    @Test func theWholeYear() {
+        let named = (ProcessInfo.processInfo.environment["SIGNALS_YEAR"] ?? "").split(separator: ",").compactMap { UInt64($0) }
+        for seed in named.isEmpty ? [3] : named {
+            let score = named.isEmpty ? SimulatedYear(seed: seed, subjects: 12, days: 365).score() : SimulatedYear(seed: seed).score()
             print("seed \(seed): \(score.planted) bursts, found \(score.share), false per week \(score.falsePerWeek)")
             for burst in score.missed.prefix(20) {
                 print("  missed: subject \(burst.subject) \(burst.messages[0]) ordinary \(burst.ordinary) voices \(burst.messages.count)")
             }
             for alarm in score.falseAlarms.prefix(20) { print("  false: \(alarm.subject) \(alarm.opened) \(alarm.why) \(alarm.usual)") }
-            #expect(score.share >= 0.94)
+            #expect(score.share >= (named.isEmpty ? 0.85 : 0.94))
             #expect(score.falsePerWeek <= 1)
         }
     }
