@@ -39,7 +39,7 @@ struct TermTests {
     @Test(arguments: [
         ("Man neergestoken in park", "Steekpartij eist slachtoffer"),
         ("Celstraf voor brandstichter", "Brandstichter moet drie jaar de cel in"),
-        ("Keukenbrand in buitengebied", "Vuur verwoest woning"),
+        ("Kastbrand in buitengebied", "Vuur verwoest woning"),
         ("Drie mensen om het leven gekomen", "Dodelijk ongeluk op dijk"),
     ])
     func `texts that share no word can share a group`(one: String, other: String) {
