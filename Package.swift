@@ -56,7 +56,7 @@ let package = Package(
         tests("Analysis", with: ["Analysis", "Mentions"]),
         tests("Store", with: ["Store", "Mentions"]),
         tests("Reporting", with: ["Reporting", "Mentions"], data: ["Golden"]),
-        tests("Newsroom", with: ["Newsroom", "Analysis", "Language", "Mentions"]),
+        tests("Newsroom", with: ["Newsroom", "Analysis", "Language", "Mentions", "Store"]),
         tests("Tamtam", with: ["tamtam"], data: ["Golden", "Sets"]),
     ],
     swiftLanguageModes: [.v6]

@@ -22,9 +22,22 @@ struct EvidencePage {
         return text + "\n"
     }
 
-    func text(story id: String, _ members: [Heard]) -> String {
-        "\(id) · verhaal van \(members.count) berichten\n\n" + members.map { line($0.mention, tone: $0.reading.tone) }.joined()
+    func text(story id: String, _ members: [Heard], _ changes: [StoryChange]) -> String {
+        let count = DutchNumber.count(members.count, "bericht", "berichten")
+        return "\(id) · verhaal van \(count)\n\n" + members.map { line($0.mention, tone: $0.reading.tone) }.joined()
+            + (changes.isEmpty ? "" : "\nGeschiedenis:\n" + changes.map { self.line($0, of: id) }.joined())
     }
+
+    /// "16 november 09.10  sm... ging op in dit verhaal (3 berichten), want beide gaan over brug en omleiding; dat bleek uit m..."
+    private func line(_ change: StoryChange, of id: String) -> String {
+        let (one, other) = (change.story == id ? "dit verhaal" : change.story, change.other == id ? "dit verhaal" : change.other)
+        let moved = DutchNumber.count(change.moved.count, "bericht", "berichten"), about = DutchWords.list(change.terms)
+        let dates = DutchDate(timeZone: pipeline.timeZone), why = about.isEmpty ? "" : ", want \(reason(change)) gaan over \(about)"
+        let what = change.kind == .joined ? "\(one) ging op in \(other)" : "\(one) is afgesplitst van \(other)"
+        return "  \(dates.dayAndMonth(change.at)) \(dates.time(change.at))  \(what) (\(moved))\(why); dat bleek uit \(change.mention)\n"
+    }
+
+    private func reason(_ change: StoryChange) -> String { change.kind == .joined ? "beide" : "alleen deze" }
 
     private func line(_ mention: Mention, tone: Tone?) -> String {
         let dates = DutchDate(timeZone: pipeline.timeZone)

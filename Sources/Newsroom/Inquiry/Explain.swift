@@ -41,9 +41,9 @@ public enum Explain {
             }
             return try page.text(mention) + (tone ?? "Nog niet gelezen; draai 'tamtam run'.\n")
         }
-        let story = try archive.story(id)
-        guard !story.isEmpty else { throw UnknownID(id: id) }
-        return page.text(story: id, story)
+        let story = try archive.story(id), changes = try archive.changes(of: id)
+        guard !story.isEmpty || !changes.isEmpty else { throw UnknownID(id: id) }
+        return page.text(story: id, story, changes)
     }
 
     /// True for what looks like an id of the archive (`Identity`) rather than a text. A word of exactly that many letters does too.

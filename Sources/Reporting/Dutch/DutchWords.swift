@@ -1,7 +1,7 @@
 import Mentions
 
 /// Changes, tones and lists in words.
-enum DutchWords {
+public enum DutchWords {
     /// How a count compares with what is ordinary: "ruim drie keer zo veel als gewoon".
     /// Nil when there is nothing to compare with, or when the numbers are so small that chance does what it likes.
     static func comparison(_ count: Int, with expected: Double?) -> String? {
@@ -62,7 +62,7 @@ enum DutchWords {
     }
 
     /// "a, b en c"
-    static func list(_ items: [String]) -> String {
+    public static func list(_ items: [String]) -> String {
         guard let last = items.last else { return "" }
         return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " en " + last
     }
