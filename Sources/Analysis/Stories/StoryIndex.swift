@@ -28,7 +28,7 @@ struct IndexedTerm: Sendable, BitwiseCopyable {
     init(_ entry: StoryVector.Entry) {
         bits = UInt32(entry.term) | (entry.isName ? 1 << 31 : 0)
         scaled = UInt16(min(65_535, entry.weight * IndexedTerm.scale))
-        sourceBits = IndexedTerm.source(entry)
+        sourceBits = entry.isGroup ? UInt16(truncatingIfNeeded: entry.source) : .max
     }
 
     var term: Int32 { Int32(bits & 0x7FFF_FFFF) }
@@ -36,13 +36,7 @@ struct IndexedTerm: Sendable, BitwiseCopyable {
     var weight: Float { Float(scaled) / IndexedTerm.scale }
 
     /// True when both texts have the group by the same word, which has been counted.
-    func repeats(_ entry: StoryVector.Entry) -> Bool { entry.isGroup && IndexedTerm.source(entry) == sourceBits }
-
     func repeats(_ other: IndexedTerm) -> Bool { sourceBits != .max && sourceBits == other.sourceBits }
-
-    private static func source(_ entry: StoryVector.Entry) -> UInt16 {
-        entry.isGroup ? UInt16(truncatingIfNeeded: entry.source) : .max
-    }
 }
 
 /// Every text of the window as flat arrays, with for each term the texts that hold it, newest last.
@@ -57,10 +51,16 @@ struct StoryIndex: Sendable {
         /// Place among the texts held now.
         var text: Int
         var likeness: Float
+
+        func isLiker(than other: Neighbour) -> Bool {
+            likeness != other.likeness ? likeness > other.likeness : text > other.text
+        }
     }
 
     /// Texts looked at per term: newer ones say more, and common terms must not cost more as the window fills.
     private static let reach = 192
+    /// Newest texts of a story that count for its likeness: as far as `reach` sees in all terms together.
+    private static let longest = 512
     /// Old texts are dropped this many at a time, or an eighth of all when that is more.
     private static let batch = 4096
 
@@ -74,8 +74,7 @@ struct StoryIndex: Sendable {
     private(set) var dropped = 0
     /// Place of the first text that may still be in the window.
     private(set) var oldest = 0
-    /// Scratch: likeness to each text, zero between calls.
-    private var scratch: [Float] = []
+    private var search = StorySearch()
 
     init() {}
 
@@ -83,7 +82,7 @@ struct StoryIndex: Sendable {
     init(texts: [IndexedText], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
         (self.texts, self.ids, self.terms) = (texts, ids, terms)
         (self.pieces, self.dropped, self.oldest) = (pieces, dropped, oldest)
-        scratch = Array(repeating: 0, count: texts.count)
+        search.resize(to: texts.count)
         for (place, text) in texts.enumerated() {
             for term in terms[text.firstTerm..<text.firstTerm + Int(text.termCount)] {
                 hold(Int(term.term), Holder(number: Int32(place + dropped), weight: term.weight))
@@ -92,22 +91,17 @@ struct StoryIndex: Sendable {
     }
 
     /// - Returns: the number of the text.
-    mutating func add(_ vector: StoryVector, _ pieces: WordPieces, mass: Float, id: String, story: Int32, previous: Int, time: Double)
-        -> Int
-    {
-        let number = texts.count + dropped, names = vector.entries.count { $0.isName }
+    mutating func add(_ newcomer: Newcomer, id: String, story: Int32, previous: Int) -> Int {
+        let number = texts.count + dropped, text = newcomer.text
         texts.append(
             IndexedText(
-                story: story, previous: previous, time: time, names: Int16(names), termCount: Int16(vector.entries.count),
-                pieceCount: Int16(pieces.numbers.count), firstTerm: terms.count, firstPiece: self.pieces.count, pieceMass: mass))
+                story: story, previous: previous, time: text.time, names: Int16(text.names), termCount: Int16(text.terms.count),
+                pieceCount: Int16(text.pieces.count), firstTerm: terms.count, firstPiece: pieces.count, pieceMass: text.pieceMass))
         ids.append(id)
-        scratch.append(0)
-        for entry in vector.entries {
-            let term = IndexedTerm(entry)
-            terms.append(term)
-            hold(Int(entry.term), Holder(number: Int32(number), weight: term.weight))
-        }
-        self.pieces += pieces.numbers
+        search.resize(to: texts.count)
+        for term in text.terms { hold(Int(term.term), Holder(number: Int32(number), weight: term.weight)) }
+        terms += text.terms
+        pieces += text.pieces
         return number
     }
 
@@ -132,7 +126,7 @@ struct StoryIndex: Sendable {
         let (terms, pieces) = (texts[batch].firstTerm, texts[batch].firstPiece)
         texts.removeFirst(batch)
         ids.removeFirst(batch)
-        scratch.removeLast(batch)
+        search.resize(to: texts.count)
         self.terms.removeFirst(terms)
         self.pieces.removeFirst(pieces)
         for place in texts.indices {
@@ -143,20 +137,42 @@ struct StoryIndex: Sendable {
         oldest -= min(oldest, batch)
     }
 
-    /// Texts within `window` of `time` that share an opening term, with the likeness those terms alone give.
-    mutating func neighbours(of vector: StoryVector, time: Double, window: Double) -> [Neighbour] {
-        var found: [Int] = []
+    /// The `most` texts within `window` of `time` that are likest by the opening terms alone, newest first of equals.
+    ///
+    /// What those terms gave to all texts stays at hand for `likeness(ofStoryEndingAt:)` until `endSearch()`.
+    mutating func neighbours(of vector: StoryVector, most: Int, time: Double, window: Double) -> [Neighbour] {
         for entry in vector.entries where entry.opens && Int(entry.term) < holders.count {
-            for holder in holders[Int(entry.term)].suffix(StoryIndex.reach) where Int(holder.number) >= dropped {
-                let place = Int(holder.number) - dropped
-                guard abs(texts[place].time - time) <= window else { continue }
-                if scratch[place] == 0 { found.append(place) }
-                scratch[place] += holder.weight * entry.weight
-            }
+            let newest = holders[Int(entry.term)].suffix(StoryIndex.reach)
+            search.add(newest.span, weight: entry.weight, dropped: dropped)
         }
-        defer { for place in found { scratch[place] = 0 } }
-        return found.map { Neighbour(text: $0, likeness: scratch[$0]) }
+        var few: [Neighbour] = [], least: Float = 0
+        few.reserveCapacity(most + 1)
+        for place in search.places where search[Int(place)] >= least {
+            let neighbour = Neighbour(text: Int(place), likeness: search[Int(place)])
+            guard abs(texts[neighbour.text].time - time) <= window else { continue }
+            if few.count == most, let last = few.last, !neighbour.isLiker(than: last) { continue }
+            few.insert(neighbour, at: few.firstIndex { neighbour.isLiker(than: $0) } ?? few.count)
+            if few.count > most { few.removeLast() }
+            if few.count == most, let last = few.last { least = last.likeness }
+        }
+        return few
     }
+
+    /// Sum of what the opening terms gave to the newest texts of a story, those within `window` of `time`.
+    ///
+    /// - Parameter last: number of the newest text of the story.
+    func likeness(ofStoryEndingAt last: Int, time: Double, window: Double) -> Float {
+        var sum: Float = 0, number = last, left = StoryIndex.longest
+        while number >= dropped, left > 0 {
+            let place = number - dropped, text = texts[place]
+            if abs(text.time - time) <= window { sum += search[place] }
+            number = text.previous
+            left -= 1
+        }
+        return sum
+    }
+
+    mutating func endSearch() { search.clear() }
 
     mutating func move(_ place: Int, to story: Int32, after previous: Int) {
         texts[place].story = story
