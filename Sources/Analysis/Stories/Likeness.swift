@@ -57,6 +57,6 @@ extension StoryIndex {
         return ComparedText(
             terms: terms[text.firstTerm..<text.firstTerm + Int(text.termCount)],
             pieces: pieces[text.firstPiece..<text.firstPiece + Int(text.pieceCount)],
-            pieceMass: text.pieceMass, names: Int(text.names), time: text.time)
+            pieceMass: text.pieceMass, names: Int(text.names), time: times[place])
     }
 }

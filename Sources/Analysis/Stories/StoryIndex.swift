@@ -5,7 +5,6 @@ struct IndexedText: Sendable, BitwiseCopyable {
     var story: Int32
     /// Number of the text before it in its story; -1 for the first.
     var previous: Int
-    var time: Double
     var names: Int16
     var termCount: Int16
     var pieceCount: Int16
@@ -65,7 +64,8 @@ struct StoryIndex: Sendable {
     private static let batch = 4096
 
     private(set) var texts: [IndexedText] = []
-    /// By place, as `texts`.
+    /// Moments by place, apart from `texts`: a search reads nothing else of most.
+    private(set) var times: [Double] = []
     private(set) var ids: [String] = []
     private(set) var terms: [IndexedTerm] = []
     private(set) var pieces: [UInt16] = []
@@ -79,8 +79,8 @@ struct StoryIndex: Sendable {
     init() {}
 
     /// The index as it was saved. What can be derived is derived again, in the order in which it came about.
-    init(texts: [IndexedText], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
-        (self.texts, self.ids, self.terms) = (texts, ids, terms)
+    init(texts: [IndexedText], times: [Double], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
+        (self.texts, self.times, self.ids, self.terms) = (texts, times, ids, terms)
         (self.pieces, self.dropped, self.oldest) = (pieces, dropped, oldest)
         search.resize(to: texts.count)
         for (place, text) in texts.enumerated() {
@@ -95,10 +95,11 @@ struct StoryIndex: Sendable {
         let number = texts.count + dropped, text = newcomer.text
         texts.append(
             IndexedText(
-                story: story, previous: previous, time: text.time, names: Int16(text.names), termCount: Int16(text.terms.count),
+                story: story, previous: previous, names: Int16(text.names), termCount: Int16(text.terms.count),
                 pieceCount: Int16(text.pieces.count), firstTerm: terms.count, firstPiece: pieces.count, pieceMass: text.pieceMass))
+        times.append(text.time)
         ids.append(id)
-        search.resize(to: texts.count)
+        search.append()
         for term in text.terms { hold(Int(term.term), Holder(number: Int32(number), weight: term.weight)) }
         terms += text.terms
         pieces += text.pieces
@@ -115,16 +116,17 @@ struct StoryIndex: Sendable {
     var alive: Int { texts.count - oldest }
 
     mutating func age(now: Double, window: Double) {
-        while oldest < texts.count, texts[oldest].time < now - window { oldest += 1 }
+        while oldest < texts.count, times[oldest] < now - window { oldest += 1 }
         forget(before: now - 2 * window)
     }
 
     /// Drops the oldest texts once a full batch of them lies before `time`.
     private mutating func forget(before time: Double) {
         let batch = max(StoryIndex.batch, texts.count / 8)
-        guard texts.count > 2 * batch, texts[batch].time < time, texts[..<batch].allSatisfy({ $0.time < time }) else { return }
+        guard texts.count > 2 * batch, times[...batch].allSatisfy({ $0 < time }) else { return }
         let (terms, pieces) = (texts[batch].firstTerm, texts[batch].firstPiece)
         texts.removeFirst(batch)
+        times.removeFirst(batch)
         ids.removeFirst(batch)
         search.resize(to: texts.count)
         self.terms.removeFirst(terms)
@@ -149,7 +151,7 @@ struct StoryIndex: Sendable {
         few.reserveCapacity(most + 1)
         for place in search.places where search[Int(place)] >= least {
             let neighbour = Neighbour(text: Int(place), likeness: search[Int(place)])
-            guard abs(texts[neighbour.text].time - time) <= window else { continue }
+            guard abs(times[neighbour.text] - time) <= window else { continue }
             if few.count == most, let last = few.last, !neighbour.isLiker(than: last) { continue }
             few.insert(neighbour, at: few.firstIndex { neighbour.isLiker(than: $0) } ?? few.count)
             if few.count > most { few.removeLast() }
@@ -164,9 +166,9 @@ struct StoryIndex: Sendable {
     func likeness(ofStoryEndingAt last: Int, time: Double, window: Double) -> Float {
         var sum: Float = 0, number = last, left = StoryIndex.longest
         while number >= dropped, left > 0 {
-            let place = number - dropped, text = texts[place]
-            if abs(text.time - time) <= window { sum += search[place] }
-            number = text.previous
+            let place = number - dropped
+            if abs(times[place] - time) <= window { sum += search[place] }
+            number = texts[place].previous
             left -= 1
         }
         return sum

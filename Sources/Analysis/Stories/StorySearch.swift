@@ -15,13 +15,10 @@ struct StorySearch: Sendable {
 
     subscript(place: Int) -> Float { likeness[place] }
 
-    mutating func resize(to texts: Int) {
-        if texts > likeness.count {
-            likeness += Array(repeating: 0, count: texts - likeness.count)
-        } else {
-            likeness.removeLast(likeness.count - texts)
-        }
-    }
+    /// Makes room for one text more.
+    mutating func append() { likeness.append(0) }
+
+    mutating func resize(to texts: Int) { likeness = Array(repeating: 0, count: texts) }
 
     /// Adds what a term of this weight gives to the texts that hold it.
     ///
