@@ -143,7 +143,10 @@ struct StoryIndex: Sendable {
     ///
     /// What those terms gave to all texts stays at hand for `likeness(ofStoryEndingAt:)` until `endSearch()`.
     mutating func neighbours(of vector: StoryVector, most: Int, time: Double, window: Double) -> [Neighbour] {
-        for entry in vector.entries where entry.opens && Int(entry.term) < holders.count {
+        // All lists are looked up before the first is read, so that the machine fetches them side by side.
+        let opening = vector.entries.filter { $0.opens && Int($0.term) < holders.count }
+        search.makeRoom(opening.reduce(0) { $0 + min(StoryIndex.reach, holders[Int($1.term)].count) })
+        for entry in opening {
             let newest = holders[Int(entry.term)].suffix(StoryIndex.reach)
             search.add(newest.span, weight: entry.weight, dropped: dropped)
         }

@@ -20,11 +20,15 @@ struct StorySearch: Sendable {
 
     mutating func resize(to texts: Int) { likeness = Array(repeating: 0, count: texts) }
 
+    /// Makes room for so many holders of all terms together.
+    mutating func makeRoom(_ holders: Int) {
+        if found.count <= holders { found = Array(repeating: 0, count: 2 * holders + 1) }
+    }
+
     /// Adds what a term of this weight gives to the texts that hold it.
     ///
     /// - Parameter dropped: number of the text at the first place; earlier ones are passed over.
     mutating func add(_ holders: Span<StoryIndex.Holder>, weight: Float, dropped: Int) {
-        if found.count < count + holders.count { found += Array(repeating: 0, count: max(holders.count, found.count)) }
         count = StorySearch.add(holders, weight, dropped, to: &likeness, &found, count)
     }
 
