@@ -21,10 +21,14 @@ struct Newcomer {
 
 extension ComparedText {
     /// How alike two texts are: whole words and pieces of words, less for strangers and for age.
-    func likeness(to other: ComparedText, window: Double, _ table: PieceTable) -> Float {
-        let parts = table.shared(pieces.span, other.pieces.span) / (pieceMass * other.pieceMass).squareRoot()
+    ///
+    /// - Parameter least: for a newcomer, a likeness below this may be told too low: pieces that cannot bring it there are not compared.
+    func likeness(to other: ComparedText, window: Double, _ table: PieceTable, least: Float) -> Float {
+        let words = wordLikeness(to: other) * (1 - StoryTuning.pieces)
         let age = 1 - StoryTuning.ageing * min(1, Float(abs(time - other.time) / window))
-        return (wordLikeness(to: other) * (1 - StoryTuning.pieces) + parts * StoryTuning.pieces) * age
+        let scale = StoryTuning.pieces / (pieceMass * other.pieceMass).squareRoot()
+        if (words + (pieceMass - StoryTuning.piecesUnsaid) * scale) * age < least { return words * age }
+        return (words + table.shared(pieces.span, other.pieces.span) * scale) * age
     }
 
     private func wordLikeness(to other: ComparedText) -> Float {
@@ -44,12 +48,12 @@ extension ComparedText {
 }
 
 extension StoryIndex {
-    func likeness(of newcomer: Newcomer, to place: Int, window: Double, _ table: PieceTable) -> Float {
-        newcomer.text.likeness(to: text(at: place), window: window, table)
+    func likeness(of newcomer: Newcomer, to place: Int, window: Double, _ table: PieceTable, least: Float) -> Float {
+        newcomer.text.likeness(to: text(at: place), window: window, table, least: least)
     }
 
     func likeness(of one: Int, to other: Int, window: Double, _ table: PieceTable) -> Float {
-        text(at: one).likeness(to: text(at: other), window: window, table)
+        text(at: one).likeness(to: text(at: other), window: window, table, least: 0)
     }
 
     private func text(at place: Int) -> ComparedText {

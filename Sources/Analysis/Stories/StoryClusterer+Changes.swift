@@ -25,9 +25,10 @@ extension StoryClusterer {
     private static let mostTerms = 5
 
     /// Joins and splits what the newcomer shows to be one or two.
-    mutating func settle(_ newcomer: Newcomer, _ id: String, ranked: [Candidate]) {
+    ///
+    /// - Parameter least: score from which the newcomer joins a story.
+    mutating func settle(_ newcomer: Newcomer, _ id: String, ranked: [Candidate], _ least: Float) {
         guard let own = index.texts.last?.story else { return }
-        let least = threshold(newcomer)
         for other in ranked where other.score > least && other.story != own {
             bridge(StoryPair(own, other.story), newcomer, id, least)
             break

@@ -39,12 +39,13 @@ public struct StoryClusterer: Sendable {
     public mutating func assign(_ document: StoryDocument) -> String? {
         let (newcomer, isHeading) = read(document)
         if document.parentStory == nil, isHeading || Roundup.isOne(document.title) { return nil }
-        let ranked = document.parentStory == nil ? candidates(for: newcomer) : []
-        if Roundup.touchesMany(ranked.map(\.score), terms: document.terms.count, threshold: threshold(newcomer)) { return nil }
-        let joined = ranked.first.flatMap { $0.score > threshold(newcomer) ? book[$0.story].id : nil }
+        let least = threshold(newcomer)
+        let ranked = document.parentStory == nil ? candidates(for: newcomer, least: least) : []
+        if Roundup.touchesMany(ranked.map(\.score), terms: document.terms.count, threshold: least) { return nil }
+        let joined = ranked.first.flatMap { $0.score > least ? book[$0.story].id : nil }
         let number = book.number(of: document.parentStory ?? joined ?? "s" + document.id)
         remember(newcomer, document.id, story: number)
-        settle(newcomer, document.id, ranked: ranked)
+        settle(newcomer, document.id, ranked: ranked, least)
         return book[number].id
     }
 
@@ -52,9 +53,10 @@ public struct StoryClusterer: Sendable {
     public mutating func adopt(_ document: StoryDocument, story: String?) {
         let (newcomer, _) = read(document)
         guard let story else { return }
-        let ranked = document.parentStory == nil ? candidates(for: newcomer) : []
+        let least = threshold(newcomer)
+        let ranked = document.parentStory == nil ? candidates(for: newcomer, least: least) : []
         remember(newcomer, document.id, story: book.number(of: story))
-        settle(newcomer, document.id, ranked: ranked)
+        settle(newcomer, document.id, ranked: ranked, least)
     }
 
     /// What later texts showed of earlier answers since this was last asked.
@@ -82,7 +84,8 @@ public struct StoryClusterer: Sendable {
         index.age(now: now, window: window)
     }
 
-    func threshold(_ newcomer: Newcomer) -> Float {
+    /// Score from which the newcomer joins.
+    private func threshold(_ newcomer: Newcomer) -> Float {
         StoryTuning.joins + StoryTuning.joinsMore * log(max(StoryTuning.fewest, Float(index.alive)) / 400)
             - (newcomer.isTitled ? 0 : StoryTuning.untitled)
     }
@@ -90,30 +93,34 @@ public struct StoryClusterer: Sendable {
     struct Candidate {
         var story: Int32
         var score: Float
+        /// Likeness to all its texts together.
+        var whole: Float
     }
 
-    /// Stories that the newcomer is like, best first.
-    private mutating func candidates(for newcomer: Newcomer) -> [Candidate] {
+    /// Stories that the newcomer is like from `least` up, best first.
+    private mutating func candidates(for newcomer: Newcomer, least: Float) -> [Candidate] {
         let neighbours = index.neighbours(of: newcomer.vector, most: StoryClusterer.close, time: newcomer.time, window: window)
         defer { index.endSearch() }
         var best: [Candidate] = []
         for neighbour in neighbours {
             let story = index.texts[neighbour.text].story
-            let likeness = index.likeness(of: newcomer, to: neighbour.text, window: window, pieces)
-            if let known = best.firstIndex(where: { $0.story == story }) {
-                best[known].score = max(best[known].score, likeness)
+            let known = best.firstIndex { $0.story == story }
+            let whole = known.map { best[$0].whole } ?? whole(story, newcomer)
+            let needed = (least - whole * StoryTuning.whole) / (1 - StoryTuning.whole)
+            let likeness = index.likeness(of: newcomer, to: neighbour.text, window: window, pieces, least: needed)
+            let score = likeness * (1 - StoryTuning.whole) + whole * StoryTuning.whole
+            if let known {
+                best[known].score = max(best[known].score, score)
             } else {
-                best.append(Candidate(story: story, score: likeness))
+                best.append(Candidate(story: story, score: score, whole: whole))
             }
         }
-        for place in best.indices { best[place].score = score(best[place], newcomer) }
         return best.sorted { ($0.score, $1.story) > ($1.score, $0.story) }
     }
 
-    /// From the likeness to the nearest text of the story to that with all of it in mind.
-    private func score(_ nearest: Candidate, _ newcomer: Newcomer) -> Float {
-        let story = book[nearest.story]
-        let whole = index.likeness(ofStoryEndingAt: story.last, time: newcomer.time, window: window)
-        return nearest.score * (1 - StoryTuning.whole) + whole / Float(story.size) * StoryTuning.whole
+    /// Likeness to all texts of a story together.
+    private func whole(_ story: Int32, _ newcomer: Newcomer) -> Float {
+        let sum = index.likeness(ofStoryEndingAt: book[story].last, time: newcomer.time, window: window)
+        return sum / Float(book[story].size)
     }
 }
