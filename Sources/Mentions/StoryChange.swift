@@ -17,6 +17,9 @@ public struct StoryChange: Sendable, Hashable, Codable {
     /// Terms that both share (joined), or that only the moved ones have (split); most telling first.
     public var terms: [String]
 
+    /// The story that the moved ones belong to from now on.
+    public var home: String { kind == .joined ? other : story }
+
     public init(kind: Kind, story: String, other: String, mention: String, at: Date, moved: [String], terms: [String]) {
         self.kind = kind
         self.story = story

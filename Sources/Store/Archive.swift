@@ -23,6 +23,8 @@ public protocol Archive: Sendable {
     func unplaced() throws -> [Heard]
     /// Mentions published since `date` and placed after `order`, in order of placing, each with the story it was given at first.
     func placed(since date: Date, after order: Int) throws -> [Placed]
+    /// Those of the mentions that were placed up to `order`, in order of placing.
+    func placed(_ mentions: [String], upTo order: Int) throws -> [Placed]
     func lastOrder() throws -> Int
     /// A mention that has a place keeps it, unless a change moves it. What is kept of an earlier `state` is replaced.
     ///

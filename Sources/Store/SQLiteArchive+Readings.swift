@@ -36,11 +36,18 @@ extension SQLiteArchive {
     }
 
     public func placed(since date: Date, after order: Int) throws -> [Placed] {
+        try placed(where: "member.place > ? AND mention.published >= ?", [order, Int(date.timeIntervalSince1970)])
+    }
+
+    public func placed(_ mentions: [String], upTo order: Int) throws -> [Placed] {
+        let list = String(decoding: try JSONEncoder().encode(mentions), as: UTF8.self)
+        return try placed(where: "member.place <= ? AND mention.id IN (SELECT value FROM json_each(?))", [order, list])
+    }
+
+    private func placed(where condition: String, _ arguments: StatementArguments) throws -> [Placed] {
         try read { db in
-            try Row.fetchAll(
-                db, sql: Self.selection + "member.place > ? AND mention.published >= ? ORDER BY member.place",
-                arguments: [order, Int(date.timeIntervalSince1970)]
-            ).map { row in Placed(heard: try Heard(row: row), assigned: row["assigned"], order: row["place"]) }
+            try Row.fetchAll(db, sql: Self.selection + condition + " ORDER BY member.place", arguments: arguments)
+                .map { row in Placed(heard: try Heard(row: row), assigned: row["assigned"], order: row["place"]) }
         }
     }
 

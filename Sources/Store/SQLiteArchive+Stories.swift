@@ -20,7 +20,7 @@ extension SQLiteArchive {
 
     private static func keep(_ change: StoryChange, _ db: Database) throws {
         let move = try db.cachedStatement(sql: "UPDATE member SET story = ? WHERE mention = ?")
-        for mention in change.moved { try move.execute(arguments: [change.kind == .joined ? change.other : change.story, mention]) }
+        for mention in change.moved { try move.execute(arguments: [change.home, mention]) }
         try db.execute(
             sql: "INSERT INTO change(story, other, json) VALUES (?, ?, ?)",
             arguments: [change.story, change.other, try Coding.data(change)])

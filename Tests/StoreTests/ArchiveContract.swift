@@ -97,6 +97,8 @@ import Testing
         try archive.keep([Membership(mention: "m2", story: "sm9", order: 9)], changes: [], state: nil)
         #expect(try archive.unplaced().map(\.mention.id) == ["m3"])
         #expect(try archive.placed(since: .noon, after: 0).map(\.heard.mention.id) == ["m2", "m1"])
+        #expect(try archive.placed(["m3", "m1", "m9"], upTo: 2).map(\.heard.mention.id) == ["m1"])
+        #expect(try archive.placed(["m1", "m2"], upTo: 1).map(\.heard.mention.id) == ["m2"])
         #expect(try archive.lastOrder() == 2)
         #expect(try archive.story("sm2").map(\.reading.tone.score) == [-0.5])
         let heard = try archive.heard(in: Period(from: .noon, to: .noon + 2))

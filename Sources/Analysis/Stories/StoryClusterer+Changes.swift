@@ -91,7 +91,7 @@ extension StoryClusterer {
         var places: [Int] = [], number = book[story].last
         while number >= index.dropped {
             places.append(number - index.dropped)
-            number = index.texts[number - index.dropped].previous
+            number = Int(index.texts[number - index.dropped].previous)
         }
         return places.reversed()
     }

@@ -1,17 +1,17 @@
 internal import Foundation
 
-/// What the index keeps of one text beside its terms and pieces.
+/// What the index keeps of one text beside its terms and pieces. Forty bytes without a gap: a gap would be saved with whatever lay there.
 struct IndexedText: Sendable, BitwiseCopyable {
-    var story: Int32
-    /// Number of the text before it in its story; -1 for the first.
-    var previous: Int
-    var names: Int16
-    var termCount: Int16
-    var pieceCount: Int16
     var firstTerm: Int
     var firstPiece: Int
+    var termCount: Int32
+    var pieceCount: Int32
+    var story: Int32
+    /// Number of the text before it in its story; -1 for the first.
+    var previous: Int32
     /// Sum of squared rarities of its pieces when it came.
     var pieceMass: Float
+    var names: Int32
 }
 
 /// A term of a text in eight bytes, because a million texts hold thirty million of them.
@@ -95,8 +95,9 @@ struct StoryIndex: Sendable {
         let number = texts.count + dropped, text = newcomer.text
         texts.append(
             IndexedText(
-                story: story, previous: previous, names: Int16(text.names), termCount: Int16(text.terms.count),
-                pieceCount: Int16(text.pieces.count), firstTerm: terms.count, firstPiece: pieces.count, pieceMass: text.pieceMass))
+                firstTerm: terms.count, firstPiece: pieces.count, termCount: Int32(text.terms.count),
+                pieceCount: Int32(text.pieces.count), story: story, previous: Int32(previous), pieceMass: text.pieceMass,
+                names: Int32(text.names)))
         times.append(text.time)
         ids.append(id)
         search.append()
@@ -171,7 +172,7 @@ struct StoryIndex: Sendable {
         while number >= dropped, left > 0 {
             let place = number - dropped
             if abs(times[place] - time) <= window { sum += search[place] }
-            number = texts[place].previous
+            number = Int(texts[place].previous)
             left -= 1
         }
         return sum
@@ -181,6 +182,6 @@ struct StoryIndex: Sendable {
 
     mutating func move(_ place: Int, to story: Int32, after previous: Int) {
         texts[place].story = story
-        texts[place].previous = previous
+        texts[place].previous = Int32(previous)
     }
 }
