@@ -13,6 +13,9 @@ let package = Package(
         .executableTarget(
             name: "forecast", dependencies: [.product(name: "Rooms", package: "tamtam")],
             swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
+        .executableTarget(
+            name: "order", dependencies: [.product(name: "Rooms", package: "tamtam")],
+            swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
     ],
     swiftLanguageModes: [.v6]
 )
