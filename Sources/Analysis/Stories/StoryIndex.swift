@@ -78,14 +78,26 @@ struct StoryIndex: Sendable {
 
     init() {}
 
-    /// The index as it was saved. What can be derived is derived again, in the order in which it came about.
+    /// The index as it was saved. What can be derived is derived again: for each term its newest holders.
     init(texts: [IndexedText], times: [Double], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
         (self.texts, self.times, self.ids, self.terms) = (texts, times, ids, terms)
         (self.pieces, self.dropped, self.oldest) = (pieces, dropped, oldest)
         search.resize(to: texts.count)
+        var left: [Int] = []
+        for term in terms {
+            if left.count <= Int(term.term) { left += Array(repeating: 0, count: Int(term.term) + 1 - left.count) }
+            left[Int(term.term)] += 1
+        }
+        holders = left.map { count in
+            var holders: [Holder] = []
+            holders.reserveCapacity(min(count, StoryIndex.reach))
+            return holders
+        }
         for (place, text) in texts.enumerated() {
             for term in terms[text.firstTerm..<text.firstTerm + Int(text.termCount)] {
-                hold(Int(term.term), Holder(number: Int32(place + dropped), weight: term.weight))
+                left[Int(term.term)] -= 1
+                guard left[Int(term.term)] < StoryIndex.reach else { continue }
+                holders[Int(term.term)].append(Holder(number: Int32(place + dropped), weight: term.weight))
             }
         }
     }
