@@ -45,7 +45,8 @@ import Testing
             let text = (0..<4).map { _ in words[Int.random(in: 0..<words.count, using: &dice)] }.joined(separator: " ")
             let back = Int.random(in: 1...20, using: &dice)
             return mention(
-                "m\(1000 + number)", text, hour: Double(number), replyTo: number % 5 == 4 && back <= number ? "m\(1000 + number - back)" : nil)
+                "m\(1000 + number)", text, hour: Double(number),
+                replyTo: number % 5 == 4 && back <= number ? "m\(1000 + number - back)" : nil)
         }
     }
 
@@ -63,6 +64,15 @@ import Testing
         #expect(try Self.placed(in: parts) == Self.placed(in: whole))
     }
 
+    @Test(arguments: 0..<3) func theOrderInWhichARunHearsMentionsDecidesNothing(seed: Int) throws {
+        var dice = Dice(state: UInt64(100 + seed))
+        let stream = Self.stream(seed: 1)
+        let (ordered, shuffled) = (try archive("orde"), try archive("geschud"))
+        _ = try Self.place(stream, in: ordered)
+        _ = try Self.place(stream.shuffled(using: &dice), in: shuffled)
+        #expect(try Self.placed(in: shuffled) == Self.placed(in: ordered))
+    }
+
     @Test(arguments: [false, true]) func aReplyGoesWhereItsParentBelongsNow(isReplayed: Bool) throws {
         let archive = try archive("dorp")
         _ = try Self.place([Self.mention("m1", "brug dicht molenweg", hour: 0)], in: archive)
@@ -78,7 +88,9 @@ import Testing
     @Test func aReplyToWhatIsLongPastStandsAlone() throws {
         let archive = try archive("dorp")
         _ = try Self.place([Self.mention("m1", "brug dicht molenweg", hour: 0)], in: archive)
-        let late = [Self.mention("m2", "helemaal mee eens", hour: 239, replyTo: "m1"), Self.mention("m3", "oud nieuws", hour: 241, replyTo: "m1")]
+        let late = [
+            Self.mention("m2", "helemaal mee eens", hour: 239, replyTo: "m1"), Self.mention("m3", "oud nieuws", hour: 241, replyTo: "m1"),
+        ]
         _ = try Self.place(late, in: archive)
         #expect(try archive.placed(since: .distantPast, after: 0).map(\.assigned) == ["sm1", "sm1", "sm3"])
     }

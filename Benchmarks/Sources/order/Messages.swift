@@ -32,10 +32,19 @@ struct Messages {
     }
 
     /// The hours in their order, the messages of each in any.
-    func shuffled(seed: UInt64) -> [StoryDocument] {
-        var dice = Dice(state: seed)
+    ///
+    /// - Parameter parts: so many parts of each hour stay in their order: 24 when most messages are dated to the day only, and came in
+    ///   over that day as the file has them.
+    func shuffled(seed: UInt64, parts: Int) -> [StoryDocument] {
+        var dice = Dice(state: seed), shuffled: [StoryDocument] = []
         let hours = Dictionary(grouping: documents) { Int(($0.published ?? .distantPast).timeIntervalSince1970 / 3600) }
-        return hours.keys.sorted().flatMap { (hours[$0] ?? []).shuffled(using: &dice) }
+        for hour in hours.keys.sorted() {
+            let messages = hours[hour] ?? [], size = (messages.count + parts - 1) / parts
+            for start in stride(from: 0, to: messages.count, by: size) {
+                shuffled += messages[start..<min(start + size, messages.count)].shuffled(using: &dice)
+            }
+        }
+        return shuffled
     }
 
     func stories(of documents: [StoryDocument]) -> Placings {

@@ -6,7 +6,8 @@ import Mentions
 /// How much the order of arrival decides: `order messages.jsonl [seeds]`, lines with `id`, `title`, `text` and `published`.
 ///
 /// The stream is grouped as it stands, once more, and with the messages of each hour shuffled. Printed is the share of messages that
-/// then stand in another story: stories are paired one to one, those that share most first. Messages dated to the day share one hour.
+/// then stand in another story: stories are paired one to one, those that share most first. Messages dated to the day share one hour;
+/// then once more as if they had come in over that day in the order of the file.
 @main struct Order {
     static func main() throws {
         guard let path = CommandLine.arguments.dropFirst().first else { return print("order messages.jsonl [seeds]") }
@@ -15,13 +16,16 @@ import Mentions
         let whole = messages.stories(of: messages.documents)
         print("| orde | andere plaatsing bij aankomst | anders aan het eind |\n|---|---|---|")
         row("nog eens", whole, messages.stories(of: messages.documents))
-        for seed in 1...seeds { row("geschud \(seed)", whole, messages.stories(of: messages.shuffled(seed: seed))) }
+        for (name, parts) in [("geschud per dagtekening", 1), ("geschud per uur, dagen gespreid", 24)] {
+            for seed in 1...seeds { row("\(name) \(seed)", whole, messages.stories(of: messages.shuffled(seed: seed, parts: parts))) }
+        }
     }
 
     private static func row(_ name: String, _ one: Placings, _ other: Placings) {
         func share(_ part: KeyPath<Placings, [String: String]>) -> String {
             let changed = Placings.changed(one[keyPath: part], other[keyPath: part])
-            return "\(changed) van \(one[keyPath: part].count) (\(String(format: "%.2f", 100 * Double(changed) / Double(one.first.count))) %)"
+            return
+                "\(changed) van \(one[keyPath: part].count) (\(String(format: "%.2f", 100 * Double(changed) / Double(one.first.count))) %)"
         }
         print("| \(name) | \(share(\.first)) | \(share(\.last)) |")
     }
