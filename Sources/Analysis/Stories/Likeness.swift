@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Mentions
 
 /// A text as two are compared: its terms and pieces, each in order, and what they are weighed by.
 struct ComparedText {
@@ -14,17 +15,25 @@ struct ComparedText {
 struct Newcomer {
     var vector: StoryVector
     var text: ComparedText
-    var isTitled: Bool
+    var kind: StoryForest.Kind
+    /// Where it was said, when posts answer one another there and it is one.
+    var talk: String?
 
     var time: Double { text.time }
 }
 
 extension ComparedText {
     /// How alike two texts are: whole words and pieces of words, less for strangers and for age.
-    func likeness(to other: ComparedText, window: Double, _ table: PieceTable) -> Float {
-        let parts = table.shared(pieces.span, other.pieces.span) / (pieceMass * other.pieceMass).squareRoot()
+    ///
+    /// - Parameter pieces: `pieceLikeness` of the two.
+    func likeness(to other: ComparedText, pieces: Float, window: Double) -> Float {
         let age = 1 - StoryTuning.ageing * min(1, Float(abs(time - other.time) / window))
-        return (wordLikeness(to: other) * (1 - StoryTuning.pieces) + parts * StoryTuning.pieces) * age
+        return (wordLikeness(to: other) * (1 - StoryTuning.pieces) + pieces * StoryTuning.pieces) * age
+    }
+
+    /// Of the pieces of words alone.
+    func pieceLikeness(to other: ComparedText, _ table: PieceTable) -> Float {
+        table.shared(pieces.span, other.pieces.span) / (pieceMass * other.pieceMass).squareRoot()
     }
 
     private func wordLikeness(to other: ComparedText) -> Float {
@@ -44,15 +53,12 @@ extension ComparedText {
 }
 
 extension StoryIndex {
-    func likeness(of newcomer: Newcomer, to place: Int, window: Double, _ table: PieceTable) -> Float {
-        newcomer.text.likeness(to: text(at: place), window: window, table)
-    }
-
     func likeness(of one: Int, to other: Int, window: Double, _ table: PieceTable) -> Float {
-        text(at: one).likeness(to: text(at: other), window: window, table)
+        let (one, other) = (text(at: one), text(at: other))
+        return one.likeness(to: other, pieces: one.pieceLikeness(to: other, table), window: window)
     }
 
-    private func text(at place: Int) -> ComparedText {
+    func text(at place: Int) -> ComparedText {
         let text = texts[place]
         return ComparedText(
             terms: terms[text.firstTerm..<text.firstTerm + Int(text.termCount)],

@@ -28,7 +28,7 @@ extension StoryClusterer {
     mutating func settle(_ newcomer: Newcomer, _ id: String, ranked: [Candidate]) {
         guard let own = index.texts.last?.story else { return }
         let least = threshold(newcomer)
-        for other in ranked where other.score > least && other.story != own {
+        for other in ranked where other.excess > 0 && other.story != own {
             bridge(StoryPair(own, other.story), newcomer, id, least)
             break
         }

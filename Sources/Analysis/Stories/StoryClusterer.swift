@@ -18,6 +18,8 @@ public struct StoryClusterer: Sendable {
     var index = StoryIndex()
     var headings = Headings()
     var book = StoryBook()
+    var replies = Replies()
+    let forest: StoryForest
     var now = 0.0
     /// Texts that were alike to both of two stories, by the pair.
     var bridges: [StoryPair: Int] = [:]
@@ -27,8 +29,10 @@ public struct StoryClusterer: Sendable {
     /// - Parameters:
     ///   - window: seconds after which a text no longer joins an earlier one.
     ///   - everyday: how common words and groups are before anything was read.
-    public init(window: TimeInterval = 7 * 86_400, everyday: EverydayTerms = EverydayTerms()) {
+    ///   - forest: what was learned of texts and their stories; a kind of text of which nothing was learned goes by its likeness.
+    public init(window: TimeInterval = 7 * 86_400, everyday: EverydayTerms = EverydayTerms(), forest: StoryForest = StoryForest()) {
         self.window = window
+        self.forest = forest
         table = TermTable(everyday: everyday)
     }
 
@@ -40,9 +44,9 @@ public struct StoryClusterer: Sendable {
         let (newcomer, isHeading) = read(document)
         if document.parentStory == nil, isHeading || Roundup.isOne(document.title) { return nil }
         let ranked = document.parentStory == nil ? candidates(for: newcomer) : []
-        if Roundup.touchesMany(ranked.map(\.score), terms: document.terms.count, threshold: threshold(newcomer)) { return nil }
-        let joined = ranked.first.flatMap { $0.score > threshold(newcomer) ? book[$0.story].id : nil }
-        let number = book.number(of: document.parentStory ?? joined ?? "s" + document.id)
+        if Roundup.touchesMany(ranked.map(\.likeness), terms: document.terms.count, threshold: threshold(newcomer)) { return nil }
+        let joined = ranked.first.flatMap { $0.excess > 0 ? $0.story : nil } ?? replies.story(of: newcomer).map(book.root)
+        let number = book.number(of: document.parentStory ?? joined.map { book[$0].id } ?? "s" + document.id)
         remember(newcomer, document.id, story: number)
         settle(newcomer, document.id, ranked: ranked)
         return book[number].id
@@ -55,6 +59,15 @@ public struct StoryClusterer: Sendable {
         let ranked = document.parentStory == nil ? candidates(for: newcomer) : []
         remember(newcomer, document.id, story: book.number(of: story))
         settle(newcomer, document.id, ranked: ranked)
+    }
+
+    /// What speaks for each story that this text could be of, likest first; for learning and for explaining.
+    ///
+    /// To be asked before `assign` or `adopt`, which count the text.
+    public func evidence(for document: StoryDocument) -> [StoryEvidence] {
+        var asked = self
+        let (newcomer, _) = asked.read(document)
+        return asked.evidence(newcomer, asked.likest(newcomer))
     }
 
     /// What later texts showed of earlier answers since this was last asked.
@@ -73,47 +86,81 @@ public struct StoryClusterer: Sendable {
             names: vector.entries.count { $0.isName }, time: time)
         table.count(features)
         pieces.count(cut)
-        return (Newcomer(vector: vector, text: text, isTitled: !document.title.isEmpty), headings.isStanding(document, time: time))
+        let newcomer = Newcomer(vector: vector, text: text, kind: document.kind, talk: document.kind == .post ? document.talk : nil)
+        return (newcomer, headings.isStanding(document, time: time))
     }
 
     private mutating func remember(_ newcomer: Newcomer, _ id: String, story: Int32) {
         let text = index.add(newcomer, id: id, story: story, previous: book[story].last)
         book.add(text: text, to: story)
+        replies.heard(newcomer, story: story)
         index.age(now: now, window: window)
     }
 
+    /// How much more chance gives than with 400 texts in the window: it grows with the logarithm of the texts there are to be like.
+    private var crowding: Float { log(max(StoryTuning.fewest, Float(index.alive)) / 400) }
+
     func threshold(_ newcomer: Newcomer) -> Float {
-        StoryTuning.joins + StoryTuning.joinsMore * log(max(StoryTuning.fewest, Float(index.alive)) / 400)
-            - (newcomer.isTitled ? 0 : StoryTuning.untitled)
+        StoryTuning.joins + StoryTuning.joinsMore * crowding
+            - (newcomer.kind == .post ? StoryTuning.untitled : 0)
     }
 
     struct Candidate {
         var story: Int32
-        var score: Float
+        var nearest: NearestText
+        /// To its nearest text, and a little to all of it.
+        var likeness: Float = 0
+        /// By how much it is more than chance gives; below zero no story to join.
+        var excess: Float = 0
     }
 
-    /// Stories that the newcomer is like, best first.
+    /// Stories that the newcomer could be of, the surest first.
     private mutating func candidates(for newcomer: Newcomer) -> [Candidate] {
+        var candidates = likest(newcomer)
+        let odds = forest.knows(newcomer.kind) ? evidence(newcomer, candidates).map { forest.odds(newcomer.kind, $0.value) } : []
+        let limit = odds.isEmpty ? threshold(newcomer) : StoryTuning.odds + StoryTuning.oddsMore * crowding
+        for place in candidates.indices { candidates[place].excess = (odds.isEmpty ? candidates[place].likeness : odds[place]) - limit }
+        return candidates.sorted { ($0.excess, $1.story) > ($1.excess, $0.story) }
+    }
+
+    /// Stories of the nearest texts.
+    private mutating func likest(_ newcomer: Newcomer) -> [Candidate] {
         let neighbours = index.neighbours(of: newcomer.vector, most: StoryClusterer.close, time: newcomer.time, window: window)
         defer { index.endSearch() }
-        var best: [Candidate] = []
+        var found: [Candidate] = []
         for neighbour in neighbours {
-            let story = index.texts[neighbour.text].story
-            let likeness = index.likeness(of: newcomer, to: neighbour.text, window: window, pieces)
-            if let known = best.firstIndex(where: { $0.story == story }) {
-                best[known].score = max(best[known].score, likeness)
+            let story = index.texts[neighbour.text].story, text = nearest(newcomer, neighbour.text)
+            if let known = found.firstIndex(where: { $0.story == story }) {
+                if text.likeness > found[known].nearest.likeness { found[known].nearest = text }
             } else {
-                best.append(Candidate(story: story, score: likeness))
+                found.append(Candidate(story: story, nearest: text))
             }
         }
-        for place in best.indices { best[place].score = score(best[place], newcomer) }
-        return best.sorted { ($0.score, $1.story) > ($1.score, $0.story) }
+        for place in found.indices { found[place].likeness = inWhole(found[place], newcomer) }
+        return found
+    }
+
+    private func nearest(_ newcomer: Newcomer, _ place: Int) -> NearestText {
+        let text = index.text(at: place), parts = newcomer.text.pieceLikeness(to: text, pieces)
+        return NearestText(time: text.time, pieces: parts, likeness: newcomer.text.likeness(to: text, pieces: parts, window: window))
     }
 
     /// From the likeness to the nearest text of the story to that with all of it in mind.
-    private func score(_ nearest: Candidate, _ newcomer: Newcomer) -> Float {
-        let story = book[nearest.story]
+    private func inWhole(_ candidate: Candidate, _ newcomer: Newcomer) -> Float {
+        let story = book[candidate.story]
         let whole = index.likeness(ofStoryEndingAt: story.last, time: newcomer.time, window: window)
-        return nearest.score * (1 - StoryTuning.whole) + whole / Float(story.size) * StoryTuning.whole
+        return candidate.nearest.likeness * (1 - StoryTuning.whole) + whole / Float(story.size) * StoryTuning.whole
+    }
+
+    private func evidence(_ newcomer: Newcomer, _ candidates: [Candidate]) -> [StoryEvidence] {
+        var evidence = candidates.map {
+            index.evidence(of: newcomer, story: book[$0.story].id, last: book[$0.story].last, nearest: $0.nearest)
+        }
+        let told = evidence.map(\.told)
+        for place in evidence.indices {
+            let others = told.indices.filter { $0 != place }.map { told[$0] }
+            evidence[place].lead = told[place] - max(0, others.max() ?? 0)
+        }
+        return evidence
     }
 }

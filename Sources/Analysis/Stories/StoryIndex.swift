@@ -2,16 +2,24 @@ internal import Foundation
 
 /// What the index keeps of one text beside its terms and pieces.
 struct IndexedText: Sendable, BitwiseCopyable {
-    var story: Int32
     /// Number of the text before it in its story; -1 for the first.
     var previous: Int
+    var firstTerm: Int
+    var firstPiece: Int
+    var story: Int32
+    /// Sum of squared rarities of its pieces when it came.
+    var pieceMass: Float
     var names: Int16
     var termCount: Int16
     var pieceCount: Int16
-    var firstTerm: Int
-    var firstPiece: Int
-    /// Sum of squared rarities of its pieces when it came.
-    var pieceMass: Float
+    /// Fills the last bytes, so that what is saved holds nothing else that was in memory.
+    private let filling: Int16 = 0
+
+    init(story: Int32, previous: Int, text: ComparedText, firstTerm: Int, firstPiece: Int) {
+        (self.story, self.previous, self.firstTerm, self.firstPiece) = (story, previous, firstTerm, firstPiece)
+        (pieceMass, names) = (text.pieceMass, Int16(text.names))
+        (termCount, pieceCount) = (Int16(text.terms.count), Int16(text.pieces.count))
+    }
 }
 
 /// A term of a text in eight bytes, because a million texts hold thirty million of them.
@@ -93,10 +101,7 @@ struct StoryIndex: Sendable {
     /// - Returns: the number of the text.
     mutating func add(_ newcomer: Newcomer, id: String, story: Int32, previous: Int) -> Int {
         let number = texts.count + dropped, text = newcomer.text
-        texts.append(
-            IndexedText(
-                story: story, previous: previous, names: Int16(text.names), termCount: Int16(text.terms.count),
-                pieceCount: Int16(text.pieces.count), firstTerm: terms.count, firstPiece: pieces.count, pieceMass: text.pieceMass))
+        texts.append(IndexedText(story: story, previous: previous, text: text, firstTerm: terms.count, firstPiece: pieces.count))
         times.append(text.time)
         ids.append(id)
         search.append()

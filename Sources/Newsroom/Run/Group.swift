@@ -34,8 +34,8 @@ enum Group {
     /// The clusterer as the last run left it, the stories of the mentions it may be asked about, and the placing at which it was saved.
     private static func resumed(_ rooms: Rooms, since date: Date) throws -> (StoryClusterer, [String: String], Int) {
         let state = try rooms.archive.clustererState()
-        let saved = state.flatMap { StoryClusterer(snapshot: [UInt8]($0.bytes), window: window) }
-        var clusterer = saved ?? StoryClusterer(window: window, everyday: rooms.everyday)
+        let saved = state.flatMap { StoryClusterer(snapshot: [UInt8]($0.bytes), window: window, forest: rooms.forest) }
+        var clusterer = saved ?? StoryClusterer(window: window, everyday: rooms.everyday, forest: rooms.forest)
         let order = saved == nil ? 0 : state?.order ?? 0
         var stories: [String: String] = [:]
         for placed in try rooms.archive.placed(since: date, after: 0) {
