@@ -11,6 +11,9 @@ let package = Package(
             name: "bench", dependencies: [.product(name: "Rooms", package: "tamtam")],
             swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
         .executableTarget(
+            name: "storyrows", dependencies: [.product(name: "Rooms", package: "tamtam")],
+            swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
+        .executableTarget(
             name: "forecast", dependencies: [.product(name: "Rooms", package: "tamtam")],
             swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
         .executableTarget(

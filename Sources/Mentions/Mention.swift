@@ -56,6 +56,11 @@ public struct Mention: Sendable, Hashable, Codable, Identifiable {
         self.engagement = engagement
     }
 
+    /// Channels where people speak to the town itself.
+    private static let contacts: Set<String> = ["kcc", "balie", "telefoon", "mail", "contact", "klacht", "melding"]
+
+    public var isContact: Bool { Mention.contacts.contains(channel) }
+
     /// What is read: the title, a line feed, the text. Offsets in a `Reading` count the UTF-8 bytes of this string.
     public var body: String {
         if title.isEmpty { return text }

@@ -22,7 +22,7 @@ import Testing
     private static func place(_ mentions: [Mention], in archive: SQLiteArchive) throws -> [StoryChange] {
         _ = try archive.take(mentions, health: SourceHealth(source: "forum"))
         try archive.keep(mentions.map(reading), by: "r1")
-        return try Group.place(archive, everyday: EverydayTerms())?.changes ?? []
+        return try Group.place(archive, everyday: EverydayTerms(), forest: StoryForest())?.changes ?? []
     }
 
     private static func reading(_ mention: Mention) -> Reading {

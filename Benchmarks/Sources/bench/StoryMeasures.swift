@@ -7,6 +7,7 @@ import Mentions
 struct StoryMeasures {
     private let extractor: TermExtractor
     private let everyday: EverydayTerms
+    private let forest: StoryForest
     private let town: StoryTown
     private static let began = Date(timeIntervalSince1970: 1_794_740_400)
     private static let window: TimeInterval = 7 * 86_400
@@ -15,6 +16,7 @@ struct StoryMeasures {
         let lexicons = material.root.appending(path: "Lexicons/nl")
         extractor = try TermExtractor(lemmatizer: try Lemmatizer(data: lexicons), data: lexicons)
         everyday = try EverydayTerms(lexicons: lexicons)
+        forest = try StoryForest(lexicons: lexicons)
         town = StoryTown(words: Self.words(in: lexicons))
     }
 
@@ -42,7 +44,7 @@ struct StoryMeasures {
     ///   - sample: mentions that are timed, words and all.
     private func measure(words: Int, held: Int, sample: Int) -> Figures {
         let pace = Self.window / Double(held), before = Self.resident
-        var clusterer = StoryClusterer(window: Self.window, everyday: everyday)
+        var clusterer = StoryClusterer(window: Self.window, everyday: everyday, forest: forest)
         for number in 0..<held { _ = clusterer.assign(document(number, words, pace)) }
         let memory = Self.resident - before
         let start = clock()

@@ -7,6 +7,7 @@ import Mentions
 struct Messages {
     let documents: [StoryDocument]
     private let everyday: EverydayTerms
+    private let forest: StoryForest
 
     private struct Line: Decodable {
         var id: String
@@ -20,6 +21,7 @@ struct Messages {
         for _ in 0..<4 { root.deleteLastPathComponent() }
         let lexicons = root.appending(path: "Lexicons/nl")
         everyday = try EverydayTerms(lexicons: lexicons)
+        forest = try StoryForest(lexicons: lexicons)
         let extractor = try TermExtractor(lemmatizer: try Lemmatizer(data: lexicons), data: lexicons)
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .iso8601
@@ -48,7 +50,7 @@ struct Messages {
     }
 
     func stories(of documents: [StoryDocument]) -> Placings {
-        var clusterer = StoryClusterer(window: 7 * 86_400, everyday: everyday)
+        var clusterer = StoryClusterer(window: 7 * 86_400, everyday: everyday, forest: forest)
         var placings = Placings()
         for document in documents {
             let story = clusterer.assign(document) ?? "alleen-" + document.id

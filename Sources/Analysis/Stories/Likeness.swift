@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Mentions
 
 /// A text as two are compared: its terms and pieces, each in order, and what they are weighed by.
 struct ComparedText {
@@ -14,7 +15,9 @@ struct ComparedText {
 struct Newcomer {
     var vector: StoryVector
     var text: ComparedText
-    var isTitled: Bool
+    var kind: StoryForest.Kind
+    /// Where it was said, when posts answer one another there and it is one.
+    var talk: String?
 
     var time: Double { text.time }
 }
@@ -23,12 +26,14 @@ extension ComparedText {
     /// How alike two texts are: whole words and pieces of words, less for strangers and for age.
     ///
     /// - Parameter least: for a newcomer, a likeness below this may be told too low: pieces that cannot bring it there are not compared.
-    func likeness(to other: ComparedText, window: Double, _ table: PieceTable, least: Float) -> Float {
+    /// - Returns: the likeness, and what the pieces of words alone give.
+    func likeness(to other: ComparedText, window: Double, _ table: PieceTable, least: Float) -> (whole: Float, pieces: Float) {
         let words = wordLikeness(to: other) * (1 - StoryTuning.pieces)
         let age = 1 - StoryTuning.ageing * min(1, Float(abs(time - other.time) / window))
-        let scale = StoryTuning.pieces / (pieceMass * other.pieceMass).squareRoot()
-        if (words + (pieceMass - StoryTuning.piecesUnsaid) * scale) * age < least { return words * age }
-        return (words + table.shared(pieces.span, other.pieces.span) * scale) * age
+        let scale = 1 / (pieceMass * other.pieceMass).squareRoot()
+        if (words + (pieceMass - StoryTuning.piecesUnsaid) * scale * StoryTuning.pieces) * age < least { return (words * age, 0) }
+        let parts = table.shared(pieces.span, other.pieces.span) * scale
+        return ((words + parts * StoryTuning.pieces) * age, parts)
     }
 
     private func wordLikeness(to other: ComparedText) -> Float {
@@ -48,15 +53,11 @@ extension ComparedText {
 }
 
 extension StoryIndex {
-    func likeness(of newcomer: Newcomer, to place: Int, window: Double, _ table: PieceTable, least: Float) -> Float {
-        newcomer.text.likeness(to: text(at: place), window: window, table, least: least)
-    }
-
     func likeness(of one: Int, to other: Int, window: Double, _ table: PieceTable) -> Float {
-        text(at: one).likeness(to: text(at: other), window: window, table, least: 0)
+        text(at: one).likeness(to: text(at: other), window: window, table, least: 0).whole
     }
 
-    private func text(at place: Int) -> ComparedText {
+    func text(at place: Int) -> ComparedText {
         let text = texts[place]
         return ComparedText(
             terms: terms[text.firstTerm..<text.firstTerm + Int(text.termCount)],

@@ -29,7 +29,7 @@ extension StoryClusterer {
     /// - Parameter least: score from which the newcomer joins a story.
     mutating func settle(_ newcomer: Newcomer, _ id: String, ranked: [Candidate], _ least: Float) {
         guard let own = index.texts.last?.story else { return }
-        for other in ranked where other.score > least && other.story != own {
+        for other in ranked where other.excess > 0 && other.story != own {
             bridge(StoryPair(own, other.story), newcomer, id, least)
             break
         }

@@ -1,8 +1,9 @@
 public import Foundation
+public import Mentions
 
 extension StoryClusterer {
     /// Changes whenever the way of placing or of writing does; a snapshot of another format is passed over.
-    private static let format = 2
+    private static let format = 3
 
     /// The whole state, for `init(snapshot:)`. Takes about 300 bytes per headline of the window.
     public var snapshot: [UInt8] {
@@ -16,6 +17,7 @@ extension StoryClusterer {
         write(index, to: &writer)
         write(book, to: &writer)
         headings.write(to: &writer)
+        replies.write(to: &writer)
         let pairs = bridges.sorted { ($0.key.older, $0.key.younger) < ($1.key.older, $1.key.younger) }
         writer.write(pairs.flatMap { [$0.key.older, $0.key.younger, Int32($0.value)] })
         return writer.bytes
@@ -39,15 +41,19 @@ extension StoryClusterer {
     }
 
     /// The state as it was saved; nil for bytes of another format, another window or none at all. Changes not yet taken are not saved.
-    public init?(snapshot: [UInt8], window: TimeInterval) {
+    ///
+    /// - Parameter forest: as for `init(window:everyday:forest:)`.
+    public init?(snapshot: [UInt8], window: TimeInterval, forest: StoryForest = StoryForest()) {
         var reader = SnapshotReader(snapshot)
         guard reader.value(as: Int.self) == StoryClusterer.format, reader.value(as: TimeInterval.self) == window,
             let now = reader.value(as: Double.self), let table = TermTable(from: &reader),
             let texts = reader.values(as: Float.self), texts.count == 1 << 16, let read = reader.value(as: Float.self),
             let index = StoryClusterer.index(from: &reader), let book = StoryClusterer.book(from: &reader),
-            let headings = Headings(from: &reader), let bridges = reader.values(as: Int32.self), reader.isAtEnd
+            let headings = Headings(from: &reader), let replies = Replies(from: &reader), let bridges = reader.values(as: Int32.self),
+            reader.isAtEnd
         else { return nil }
-        self.init(window: window)
+        self.init(window: window, forest: forest)
+        self.replies = replies
         (self.now, self.table, self.index, self.book, self.headings) = (now, table, index, book, headings)
         pieces = PieceTable(texts: texts, read: read)
         for at in stride(from: 0, to: bridges.count - 2, by: 3) {

@@ -18,6 +18,8 @@ public struct StoryClusterer: Sendable {
     var index = StoryIndex()
     var headings = Headings()
     var book = StoryBook()
+    var replies = Replies()
+    let forest: StoryForest
     var now = 0.0
     /// Texts that were alike to both of two stories, by the pair.
     var bridges: [StoryPair: Int] = [:]
@@ -27,8 +29,10 @@ public struct StoryClusterer: Sendable {
     /// - Parameters:
     ///   - window: seconds after which a text no longer joins an earlier one.
     ///   - everyday: how common words and groups are before anything was read.
-    public init(window: TimeInterval = 7 * 86_400, everyday: EverydayTerms = EverydayTerms()) {
+    ///   - forest: what was learned of texts and their stories; a kind of text of which nothing was learned goes by its likeness.
+    public init(window: TimeInterval = 7 * 86_400, everyday: EverydayTerms = EverydayTerms(), forest: StoryForest = StoryForest()) {
         self.window = window
+        self.forest = forest
         table = TermTable(everyday: everyday)
     }
 
@@ -40,10 +44,10 @@ public struct StoryClusterer: Sendable {
         let (newcomer, isHeading) = read(document)
         if document.parentStory == nil, isHeading || Roundup.isOne(document.title) { return nil }
         let least = threshold(newcomer)
-        let ranked = document.parentStory == nil ? candidates(for: newcomer, least: least) : []
-        if Roundup.touchesMany(ranked.map(\.score), terms: document.terms.count, threshold: least) { return nil }
-        let joined = ranked.first.flatMap { $0.score > least ? book[$0.story].id : nil }
-        let number = book.number(of: document.parentStory ?? joined ?? "s" + document.id)
+        let ranked = document.parentStory == nil ? candidates(for: newcomer) : []
+        if Roundup.touchesMany(ranked.map(\.likeness), terms: document.terms.count, threshold: least) { return nil }
+        let joined = ranked.first.flatMap { $0.excess > 0 ? $0.story : nil } ?? replies.story(of: newcomer).map(book.root)
+        let number = book.number(of: document.parentStory ?? joined.map { book[$0].id } ?? "s" + document.id)
         remember(newcomer, document.id, story: number)
         settle(newcomer, document.id, ranked: ranked, least)
         return book[number].id
@@ -54,9 +58,18 @@ public struct StoryClusterer: Sendable {
         let (newcomer, _) = read(document)
         guard let story else { return }
         let least = threshold(newcomer)
-        let ranked = document.parentStory == nil ? candidates(for: newcomer, least: least) : []
+        let ranked = document.parentStory == nil ? candidates(for: newcomer) : []
         remember(newcomer, document.id, story: book.number(of: story))
         settle(newcomer, document.id, ranked: ranked, least)
+    }
+
+    /// What speaks for each story that this text could be of, likest first; for learning and for explaining.
+    ///
+    /// To be asked before `assign` or `adopt`, which count the text.
+    public func evidence(for document: StoryDocument) -> [StoryEvidence] {
+        var asked = self
+        let (newcomer, _) = asked.read(document)
+        return asked.evidence(newcomer, asked.likest(newcomer, least: 0))
     }
 
     /// What later texts showed of earlier answers since this was last asked.
@@ -75,52 +88,97 @@ public struct StoryClusterer: Sendable {
             names: vector.entries.count { $0.isName }, time: time)
         table.count(features)
         pieces.count(cut)
-        return (Newcomer(vector: vector, text: text, isTitled: !document.title.isEmpty), headings.isStanding(document, time: time))
+        let newcomer = Newcomer(vector: vector, text: text, kind: document.kind, talk: document.kind == .post ? document.talk : nil)
+        return (newcomer, headings.isStanding(document, time: time))
     }
 
     private mutating func remember(_ newcomer: Newcomer, _ id: String, story: Int32) {
         let text = index.add(newcomer, id: id, story: story, previous: book[story].last)
         book.add(text: text, to: story)
+        replies.heard(newcomer, story: story)
         index.age(now: now, window: window)
     }
 
-    /// Score from which the newcomer joins.
+    /// How much more chance gives than with 400 texts in the window: it grows with the logarithm of the texts there are to be like.
+    private var crowding: Float { log(max(StoryTuning.fewest, Float(index.alive)) / 400) }
+
+    /// Likeness from which the newcomer joins.
     private func threshold(_ newcomer: Newcomer) -> Float {
-        StoryTuning.joins + StoryTuning.joinsMore * log(max(StoryTuning.fewest, Float(index.alive)) / 400)
-            - (newcomer.isTitled ? 0 : StoryTuning.untitled)
+        StoryTuning.joins + StoryTuning.joinsMore * crowding - (newcomer.kind == .post ? StoryTuning.untitled : 0)
     }
 
     struct Candidate {
         var story: Int32
-        var score: Float
         /// Likeness to all its texts together.
         var whole: Float
+        var nearest: NearestText
+        /// To its nearest text, and a little to all of it.
+        var likeness: Float = 0
+        /// By how much it is more than chance gives; below zero no story to join.
+        var excess: Float = 0
     }
 
-    /// Stories that the newcomer is like from `least` up, best first.
-    private mutating func candidates(for newcomer: Newcomer, least: Float) -> [Candidate] {
+    /// Stories that the newcomer could be of, the surest first.
+    private mutating func candidates(for newcomer: Newcomer) -> [Candidate] {
+        guard forest.knows(newcomer.kind) else {
+            let least = threshold(newcomer), found = likest(newcomer, least: least)
+            return ranked(found, by: found.map { $0.likeness - least })
+        }
+        let found = likest(newcomer, least: 0), limit = StoryTuning.odds + StoryTuning.oddsMore * crowding
+        return ranked(found, by: evidence(newcomer, found).map { forest.odds(newcomer.kind, $0.value) - limit })
+    }
+
+    private func ranked(_ found: [Candidate], by excess: [Float]) -> [Candidate] {
+        var candidates = found
+        for place in found.indices { candidates[place].excess = excess[place] }
+        return candidates.sorted { ($0.excess, $1.story) > ($1.excess, $0.story) }
+    }
+
+    /// Stories of the nearest texts; a likeness below `least` may be told too low.
+    private mutating func likest(_ newcomer: Newcomer, least: Float) -> [Candidate] {
         let neighbours = index.neighbours(of: newcomer.vector, most: StoryClusterer.close, time: newcomer.time, window: window)
         defer { index.endSearch() }
-        var best: [Candidate] = []
+        var found: [Candidate] = []
         for neighbour in neighbours {
             let story = index.texts[neighbour.text].story
-            let known = best.firstIndex { $0.story == story }
-            let whole = known.map { best[$0].whole } ?? whole(story, newcomer)
+            let known = found.firstIndex { $0.story == story }
+            let whole = known.map { found[$0].whole } ?? whole(story, newcomer)
             let needed = (least - whole * StoryTuning.whole) / (1 - StoryTuning.whole)
-            let likeness = index.likeness(of: newcomer, to: neighbour.text, window: window, pieces, least: needed)
-            let score = likeness * (1 - StoryTuning.whole) + whole * StoryTuning.whole
+            let text = nearest(newcomer, neighbour.text, least: needed)
             if let known {
-                best[known].score = max(best[known].score, score)
+                if text.likeness > found[known].nearest.likeness { found[known].nearest = text }
             } else {
-                best.append(Candidate(story: story, score: score, whole: whole))
+                found.append(Candidate(story: story, whole: whole, nearest: text))
             }
         }
-        return best.sorted { ($0.score, $1.story) > ($1.score, $0.story) }
+        for place in found.indices {
+            found[place].likeness =
+                found[place].nearest.likeness * (1 - StoryTuning.whole) + found[place].whole * StoryTuning.whole
+        }
+        return found
+    }
+
+    private func nearest(_ newcomer: Newcomer, _ place: Int, least: Float) -> NearestText {
+        let text = index.text(at: place)
+        let (likeness, parts) = newcomer.text.likeness(to: text, window: window, pieces, least: least)
+        return NearestText(time: text.time, pieces: parts, likeness: likeness)
     }
 
     /// Likeness to all texts of a story together.
     private func whole(_ story: Int32, _ newcomer: Newcomer) -> Float {
         let sum = index.likeness(ofStoryEndingAt: book[story].last, time: newcomer.time, window: window)
         return sum / Float(book[story].size)
+    }
+
+    private func evidence(_ newcomer: Newcomer, _ candidates: [Candidate]) -> [StoryEvidence] {
+        var evidence = candidates.map {
+            index.evidence(of: newcomer, story: book[$0.story].id, last: book[$0.story].last, nearest: $0.nearest)
+        }
+        let told = evidence.map(\.told)
+        for place in evidence.indices {
+            let others = told.indices.filter { $0 != place }.map { told[$0] }
+            evidence[place].lead = told[place] - max(0, others.max() ?? 0)
+        }
+        return evidence
     }
 }

@@ -2,8 +2,12 @@
 enum StoryTuning {
     /// Score from which a text joins a story when 400 texts are in the window.
     static let joins: Float = 0.177
-    /// The best score that chance gives grows with the logarithm of the texts there are to be like.
+    /// How much higher it lies where the window is crowded, by the logarithm of texts per 400.
     static let joinsMore: Float = 0.06
+    /// Log odds that a forest must give, and how much more where the window is crowded. A wrong join costs a reader more than a
+    /// missed one: he sees it.
+    static let odds: Float = 0.4
+    static let oddsMore: Float = 0.5
     /// With fewer texts than this in the window chance is no smaller.
     static let fewest: Float = 150
     /// A post without a title says less; it joins from this much lower.

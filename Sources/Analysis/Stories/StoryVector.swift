@@ -10,6 +10,8 @@ struct StoryVector: Sendable {
         var isName: Bool
         /// Rare enough to look for texts that share it.
         var opens: Bool
+        /// Natural logarithm of texts per text that holds it.
+        var rarity: Float
 
         var isGroup: Bool { source >= 0 }
 
@@ -35,7 +37,8 @@ struct StoryVector: Sendable {
         let rarity = table.rarity(feature.term), isName = table.isName(feature.term, writtenSo: feature.isName)
         var weight = feature.factor * rarity * (isName ? StoryTuning.name : 1)
         for _ in 1..<feature.times { weight *= StoryVector.repeatFactor }
-        return Entry(term: feature.term, source: feature.source, weight: weight, isName: isName, opens: rarity > StoryVector.opening)
+        return Entry(
+            term: feature.term, source: feature.source, weight: weight, isName: isName, opens: rarity > StoryVector.opening, rarity: rarity)
     }
 
     private mutating func keepHeaviest() {

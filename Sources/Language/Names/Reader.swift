@@ -181,12 +181,9 @@ extension ToneDraft {
 }
 
 extension TextKind {
-    /// Channels where people speak to the town itself.
-    private static let contacts: Set<String> = ["kcc", "balie", "telefoon", "mail", "contact", "klacht", "melding"]
-
     /// From where it was said and by whom; a news item is a headline as long as it is no longer than one.
     static func of(_ mention: Mention) -> TextKind {
-        if contacts.contains(mention.channel) { return .contact }
+        if mention.isContact { return .contact }
         if mention.group == .bevolking || mention.title.isEmpty { return .post }
         return mention.body.utf8.count <= 200 ? .headline : .article
     }

@@ -31,12 +31,13 @@ public enum ClusterFilter {
     /// - Throws: `LineProblem`, `InputProblem`, or the lexicon's own one-line error.
     public static func run(_ path: String, window: TimeInterval, home: Home) throws {
         let extractor = try TermExtractor(lemmatizer: try Lemmatizer(data: home.lexicons), data: home.lexicons)
-        var clusterer = StoryClusterer(window: window, everyday: try EverydayTerms(lexicons: home.lexicons))
+        var clusterer = StoryClusterer(
+            window: window, everyday: try EverydayTerms(lexicons: home.lexicons), forest: try StoryForest(lexicons: home.lexicons))
         try JSONLines.answer(path, as: Question.self) { line in
             let (title, text) = (line.title ?? "", line.text ?? "")
             let document = StoryDocument(
                 id: line.id.text, published: line.published?.date, title: title, text: text,
-                terms: extractor.terms(title: title, text: text))
+                terms: extractor.terms(title: title, text: text), talk: "")
             return Answer(id: line.id, story: clusterer.assign(document))
         }
     }

@@ -7,15 +7,17 @@ import Store
 /// that is broken off leaves none of them, and the next one ends where an undisturbed run would have.
 enum Group {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
-        guard let placed = try place(rooms.archive, everyday: rooms.everyday) else { return "niets nieuws" }
+        guard let placed = try place(rooms.archive, everyday: rooms.everyday, forest: rooms.forest) else { return "niets nieuws" }
         return report(placed.count, placed.changes, try rooms.archive.counts().stories)
     }
 
     /// - Returns: how many were placed and what they showed; nil when nothing waited.
-    static func place(_ archive: any Archive, everyday: EverydayTerms) throws -> (count: Int, changes: [StoryChange])? {
+    static func place(
+        _ archive: any Archive, everyday: EverydayTerms, forest: StoryForest
+    ) throws -> (count: Int, changes: [StoryChange])? {
         let waiting = try archive.unplaced()
         guard !waiting.isEmpty else { return nil }
-        var clusterer = try SavedClusterer(archive, waiting: waiting, everyday: everyday)
+        var clusterer = try SavedClusterer(archive, waiting: waiting, everyday: everyday, forest: forest)
         let last = try archive.lastOrder()
         let memberships = waiting.enumerated().map { number, heard in
             Membership(mention: heard.mention.id, story: clusterer.assign(heard), order: last + number + 1)

@@ -18,6 +18,7 @@ struct Rooms: Sendable {
     /// All names of the pipeline, as a reading depends on them.
     private let names: String
     let everyday: EverydayTerms
+    let forest: StoryForest
     var tamtam: TamtamReport
     let alarmWords: [AlarmWord]
     /// Folder of this newsroom's reports.
@@ -35,6 +36,7 @@ struct Rooms: Sendable {
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
         names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
         everyday = try EverydayTerms(lexicons: home.lexicons)
+        forest = try StoryForest(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
         alarmWords = try AlarmWordList.read(home.lexicons)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")

@@ -25,10 +25,10 @@ struct SavedClusterer {
 
     /// - Parameter waiting: the mentions that will be assigned.
     /// - Throws: errors of the archive.
-    init(_ archive: any Archive, waiting: [Heard], everyday: EverydayTerms) throws {
+    init(_ archive: any Archive, waiting: [Heard], everyday: EverydayTerms, forest: StoryForest) throws {
         let state = try archive.clustererState()
-        let resumed = state.flatMap { StoryClusterer(snapshot: [UInt8]($0.bytes), window: Self.window) }
-        clusterer = resumed ?? StoryClusterer(window: Self.window, everyday: everyday)
+        let resumed = state.flatMap { StoryClusterer(snapshot: [UInt8]($0.bytes), window: Self.window, forest: forest) }
+        clusterer = resumed ?? StoryClusterer(window: Self.window, everyday: everyday, forest: forest)
         saved = resumed == nil ? nil : state?.order
         let oldest = waiting.map(\.mention.published).min() ?? .distantPast
         let later = try archive.placed(since: saved == nil ? oldest - Self.window : .distantPast, after: saved ?? 0)
