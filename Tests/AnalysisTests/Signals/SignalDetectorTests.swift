@@ -86,6 +86,41 @@ import Testing
         #expect(run(copied, days: 28, detector()).opened.isEmpty)
     }
 
+    /// An hour of a live blog and one article beside it are two voices; that many articles from two sources would be an alarm.
+    @Test func aLiveBlogIsOneVoiceHoweverManyItsUpdates() {
+        let articles = burst(of: 40).map { observation in
+            var same = observation
+            if same.mention.count > 4 { (same.source, same.author) = (same.mention == "m1020" ? "b2" : "b1", nil) }
+            return same
+        }
+        let updates = articles.map { observation in
+            var same = observation
+            if same.mention.count > 4, same.source == "b1", same.mention != "m1000" { same.blog = "m1000" }
+            return same
+        }
+        #expect(run(articles, days: 28, detector()).opened.map(\.kind) == [.volume])
+        #expect(run(updates, days: 28, detector()).opened.isEmpty)
+    }
+
+    @Test func anAbsoluteWordInAnUpdateIsHeard() {
+        var last = voice(9, hours: 23 * 24)
+        (last.blog, last.alarm) = ("m1", "gaslucht")
+        let changes = run([voice(1, hours: 23 * 24 - 1), last], days: 2, detector())
+        #expect(changes.opened.map(\.kind) == [.word])
+    }
+
+    /// A source of an article an hour that ran a live blog all day is missed no sooner than before.
+    @Test func theEndOfALiveBlogIsNoSilence() {
+        let articles = (0..<24 * 28).map { voice($0, hours: Double($0) + 0.2, source: "b1") }
+        let updates = (0..<24 * 12).map { minute in
+            var update = voice(10_000 + minute, hours: 27 * 24 + Double(minute) / 12, source: "b1")
+            update.blog = "m648"
+            return update
+        }
+        let quiet = (articles + updates).filter { !(28 * 24 - 4..<28 * 24).contains($0.moment.timeIntervalSince(Self.start) / 3600) }
+        #expect(!run(quiet, days: 28, detector()).opened.contains { $0.kind == .silence })
+    }
+
     @Test func wholeWeeksLaterNothingChanges() {
         let now = run(burst(of: 6), days: 28, detector()).opened, later = run(burst(of: 6, shift: 9), days: 28, detector()).opened
         #expect(now.map(\.chance) == later.map(\.chance))
