@@ -1,4 +1,5 @@
 import Foundation
+import Listening
 import Mentions
 import TestSupport
 import Testing
@@ -84,6 +85,19 @@ import Testing
         "\u{0}",
         "Er ligt een boom op de weg.", "liveblog", "-", "99999999999", "é",
     ]
+
+    @Test func anyTextIsReadWithoutHarm() {
+        var dice = Dice(state: 11)
+        for _ in 0..<4_000 {
+            let text = (0..<Int.random(in: 0...40, using: &dice)).map { _ in
+                Bool.random(using: &dice)
+                    ? Self.tokens.randomElement(using: &dice) ?? ""
+                    : ["\n", " ", ":", ".", "5", "14", "u"].randomElement(using: &dice) ?? ""
+            }.joined()
+            guard let blog = LiveBlogText(title: "Liveblog", text: text) else { continue }
+            #expect(blog.updates.allSatisfy { !$0.isEmpty } && (blog.opening + blog.updates.joined()).count <= text.count)
+        }
+    }
 
     @Test func whateverStandsInABlogEveryMentionHasItsOwnIdAndSaysSomething() async throws {
         let original = try Project.text("Tests/ListeningTests/Fixtures/feeds/liveblog-storm.xml")
