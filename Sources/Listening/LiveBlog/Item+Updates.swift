@@ -1,7 +1,8 @@
 internal import Foundation
 
 extension Item {
-    /// The item itself, or what a live blog is made of: the blog with what stands above its first update, and each update that says something.
+    /// The item itself, or what a live blog is made of: the blog with what stands above its first update, and each update that says
+    /// something.
     ///
     /// - Parameters:
     ///   - html: what its text was made of, sanitised.
@@ -37,8 +38,8 @@ extension Item {
         return address[..<sign].isEmpty || address[..<sign] == page ? String(page + address[sign...]) : nil
     }
 
-    /// Of what has the same name the second gets another, in order of time: what is added later in the same minute moves nothing. What says word
-    /// for word the same is left out.
+    /// Of what has the same name the second gets another, in order of time: what is added later in the same minute moves nothing. What says
+    /// word for word the same is left out.
     private static func named(_ items: [Item]) -> [Item] {
         var known: [String: [Item]] = [:]
         return items.compactMap { item in

@@ -2,8 +2,9 @@ internal import Foundation
 
 /// How a live blog is told from other texts with clock times.
 ///
-/// Programmes, timetables, opening hours and reconstructions hold clock times too. They are written forward, most of them on the round five minutes, and
-/// do not call themselves live; their lines are bare entries. A text that calls itself a live blog needs two updates; one that does not needs four, newest first.
+/// Programmes, timetables, opening hours and reconstructions hold clock times too. They are written forward, most of them on the round five
+/// minutes, and do not call themselves live; their lines are bare entries. A text that calls itself a live blog needs two updates; one that
+/// does not needs four, newest first.
 extension LiveBlog {
     static let fewest = 2
     private static let fewestUnnamed = 4
@@ -39,8 +40,7 @@ extension LiveBlog {
     /// "LIVE | Storm", "Live: storm", "Volg hier de storm"; no "Live muziek op het plein".
     private static func isCalledLive(_ text: String) -> Bool {
         let folded = text.lowercased()
-        if ["volg hier", "volg live", "houden we je op de hoogte", "houden we u op de hoogte", "bovenaan"].contains(where: folded.contains)
-        {
+        if ["volg hier", "volg live", "houden we je op de hoogte", "houden we u op de hoogte"].contains(where: folded.contains) {
             return true
         }
         guard folded.hasPrefix("live") else { return false }

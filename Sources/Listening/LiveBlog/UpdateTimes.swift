@@ -2,8 +2,8 @@ internal import Foundation
 
 /// On which days the clock times of a live blog lie.
 ///
-/// Readers see "00.10" under or above "23.50" and know that midnight lies between; so is it done here. Where no day is written, the blog is laid so
-/// that it begins or ends as near as can be to the moments that the feed gives for it, and not ahead of the visit.
+/// Readers see "00.10" under or above "23.50" and know that midnight lies between; so is it done here. Where no day is written, the blog is
+/// laid so that it begins or ends as near as can be to the moments that the feed gives for it, and not ahead of the visit.
 struct UpdateTimes {
     /// What is known of one update, in the order of the text.
     struct Stamp: Equatable {
@@ -17,7 +17,7 @@ struct UpdateTimes {
         var moment: Date?
     }
 
-    /// Back by more than this and it is another day; by less, somebody put an update in late or on top, or begins with the moments that matter.
+    /// Back by more than this and it is another day; by less, somebody put an update in late or on top, or lists what matters first.
     private static let disorder = 10 * 60
     /// Feeds that give the moment of the last change are seldom later than the last update by more than this.
     private static let late: TimeInterval = 3600
@@ -29,7 +29,7 @@ struct UpdateTimes {
     /// Nothing can have been said after this.
     let latest: Date
 
-    /// True for newest first, as most live blogs run. Steps are taken the short way round the clock; longer ones than a quarter of it tell nothing.
+    /// True for newest first, as most live blogs run. Steps are taken the short way round the clock; more than a quarter of it tells nothing.
     static func runsBackward(_ stamps: [Stamp]) -> Bool {
         zip(stamps, stamps.dropFirst()).reduce(0) { sum, step in
             let minutes = (step.1.minute - step.0.minute + 720 + 1440) % 1440 - 720

@@ -109,13 +109,13 @@ import Testing
         #expect(changes.opened.map(\.kind) == [.word])
     }
 
-    /// A source of an article every three hours that ran a live blog for two days is missed no sooner than before.
+    /// A source of an article every three hours that ran a live blog for ten days is missed no sooner than before.
     @Test func theEndOfALiveBlogIsNoSilence() {
         let articles = (0..<8 * 27).map { voice($0, hours: Double($0 * 3), source: "b1") }
-        let updates = (0..<12 * 48).map { voice(1_000 + $0, hours: 25 * 24 + Double($0) / 12, source: "b1") }
+        let updates = (0..<12 * 240).map { voice(1_000 + $0, hours: 17 * 24 + Double($0) / 12, source: "b1") }
         let blog = updates.map { update in
             var update = update
-            update.blog = "m200"
+            update.blog = "m130"
             return update
         }
         #expect(run(articles + updates, days: 28, detector()).opened.contains { $0.kind == .silence })
