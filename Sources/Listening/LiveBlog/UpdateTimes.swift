@@ -29,7 +29,7 @@ struct UpdateTimes {
     /// Nothing can have been said after this.
     let latest: Date
 
-    /// True for newest first, as most live blogs run. Steps are taken the short way round the clock; more than a quarter of it tells nothing.
+    /// True for newest first, as most live blogs run. Steps go the short way round the clock; beyond a quarter they tell nothing.
     static func runsBackward(_ stamps: [Stamp]) -> Bool {
         zip(stamps, stamps.dropFirst()).reduce(0) { sum, step in
             let minutes = (step.1.minute - step.0.minute + 720 + 1440) % 1440 - 720
