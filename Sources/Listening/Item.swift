@@ -20,6 +20,8 @@ public struct Item: Sendable, Hashable {
     /// The `id` of the item this one answers.
     public var replyTo: String?
     public var engagement: Int
+    /// Which update of the live blog with this `id` it is; nil for the item itself.
+    var part: String?
 
     public init(
         id: String? = nil, url: String? = nil, title: String = "", text: String = "", author: String? = nil, published: Date? = nil,
@@ -45,18 +47,18 @@ extension Item {
             author: entry.authors.first, published: entry.published ?? entry.updated, language: language, image: entry.image)
     }
 
-    /// - Parameter id: identity at the source when it is not the item's own.
-    func mention(of source: Source, id: String?, clock: VisitClock) -> Mention {
-        let said = published.flatMap { $0 <= clock.latest.addingTimeInterval(Self.clockSlip) ? min($0, clock.latest) : nil }
+    /// - Parameters:
+    ///   - id: identity at the source when it is not the item's own.
+    ///   - blog: the mention of the live blog of which it is a part.
+    func mention(of source: Source, id: String?, blog: String? = nil, clock: VisitClock) -> Mention {
+        let said = published.flatMap { $0 <= clock.latest.addingTimeInterval(VisitClock.slip) ? min($0, clock.latest) : nil }
+        let own = blog.flatMap { blog in part.map { Identity.update(of: blog, $0) } }
         return Mention(
-            id: Identity.mention(source: source.id, id: id, link: url, title: title, text: text, published: published),
+            id: own ?? Identity.mention(source: source.id, id: id, link: url, title: title, text: text, published: published),
             version: Identity.version(title: title, text: text, url: url), source: source.id, channel: source.channel,
             group: source.group, url: url, title: title, text: text, author: author, published: said ?? clock.at,
             isDated: said != nil, language: language, image: image,
             replyTo: replyTo.map { Identity.mention(source: source.id, id: $0, link: nil, title: "", text: "", published: nil) },
-            engagement: engagement)
+            engagement: engagement, blog: blog)
     }
-
-    /// Servers' clocks run ahead by minutes; what is dated further ahead announces an event and says nothing of when it was said.
-    private static let clockSlip: TimeInterval = 15 * 60
 }

@@ -40,15 +40,18 @@ public struct Visit: Sendable, Hashable {
     /// Some publishers give every item the same guid (miniflux/v2#4197).
     private static func shareIDs(_ items: [Item]) -> Bool {
         let addresses = items.reduce(into: [String: Set<String>]()) { addresses, item in
-            if let id = item.id, let url = item.url { addresses[id, default: []].insert(url) }
+            if item.part == nil, let id = item.id, let url = item.url { addresses[id, default: []].insert(url) }
         }
         return addresses.values.contains { $0.count > 1 }
     }
 
     private static func mentions(_ items: [Item], of source: Source, sharesIDs: Bool, clock: VisitClock) -> [Mention] {
-        var seen: Set<String> = []
+        var seen: Set<String> = [], blog: String?
         return items.map { item in
-            item.mention(of: source, id: sharesIDs ? item.id.map { $0 + "|" + (item.url ?? "") } : item.id, clock: clock)
+            if item.part != nil { return item.mention(of: source, id: nil, blog: blog, clock: clock) }
+            let mention = item.mention(of: source, id: sharesIDs ? item.id.map { $0 + "|" + (item.url ?? "") } : item.id, clock: clock)
+            blog = mention.id
+            return mention
         }.filter { seen.insert($0.id).inserted }
     }
 }
@@ -59,6 +62,9 @@ struct VisitClock {
     var at: Date
     /// Nothing can have been said after this.
     var latest: Date
+
+    /// Servers' clocks run ahead by minutes; what is dated further ahead announces an event and says nothing of when it was said.
+    static let slip: TimeInterval = 15 * 60
 }
 
 /// What a source answered.

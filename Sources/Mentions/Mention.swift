@@ -33,11 +33,14 @@ public struct Mention: Sendable, Hashable, Codable, Identifiable {
     public var replyTo: String?
     /// Replies, boosts and likes together, as the source counts them; 0 when it does not.
     public var engagement: Int
+    /// `id` of the live blog that this is an update of. All updates of a blog are one voice.
+    public var blog: String?
 
     public init(
         id: String, version: String, source: String, channel: String, group: SpeakerGroup, url: String? = nil,
         title: String = "", text: String = "", author: String? = nil, published: Date, isDated: Bool = true,
-        language: String? = nil, image: String? = nil, replyTo: String? = nil, engagement: Int = 0
+        language: String? = nil, image: String? = nil, replyTo: String? = nil, engagement: Int = 0,
+        blog: String? = nil
     ) {
         self.id = id
         self.version = version
@@ -54,6 +57,7 @@ public struct Mention: Sendable, Hashable, Codable, Identifiable {
         self.image = image
         self.replyTo = replyTo
         self.engagement = engagement
+        self.blog = blog
     }
 
     /// Channels where people speak to the town itself.

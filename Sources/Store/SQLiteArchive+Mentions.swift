@@ -38,12 +38,12 @@ extension SQLiteArchive {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO mention(id, version, source, channel, speaker, url, title, text, author, published, dated,
-                    language, image, replyTo, engagement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    language, image, replyTo, engagement, blog) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             mention.id, mention.version, mention.source, mention.channel, mention.group.rawValue, mention.url,
             mention.title, mention.text, mention.author, Int(mention.published.timeIntervalSince1970), mention.isDated,
-            mention.language, mention.image, mention.replyTo, mention.engagement,
+            mention.language, mention.image, mention.replyTo, mention.engagement, mention.blog,
         ])
     }
 
@@ -115,6 +115,6 @@ extension Mention {
             group: SpeakerGroup(rawValue: row["speaker"]) ?? .bevolking, url: row["url"], title: row["title"],
             text: row["text"], author: row["author"], published: Date(timeIntervalSince1970: row["published"]),
             isDated: row["dated"], language: row["language"], image: row["image"], replyTo: row["replyTo"],
-            engagement: row["engagement"])
+            engagement: row["engagement"], blog: row["blog"])
     }
 }

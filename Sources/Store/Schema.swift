@@ -7,6 +7,7 @@ enum Schema {
         migrator.registerMigration("1 mentions", migrate: mentions)
         migrator.registerMigration("2 findings", migrate: findings)
         migrator.registerMigration("3 story changes", migrate: storyChanges)
+        migrator.registerMigration("4 live blogs") { try $0.execute(sql: "ALTER TABLE mention ADD COLUMN blog TEXT") }
         return migrator
     }
 

@@ -21,6 +21,12 @@ import Testing
         #expect(Relevance(pipeline).keeps(.sample(title: "", text: "Wethouder Truus Bakker stapt op"), of: national))
     }
 
+    @Test func anUpdateOfALiveBlogOnThisTownNeedNotNameIt() {
+        let update = Mention.sample(title: "Boom op lesauto", text: "")
+        #expect(Relevance(pipeline).keeps(update, of: national, under: "Liveblog storm in Proefdorp"))
+        #expect(!Relevance(pipeline).keeps(update, of: national, under: "Liveblog storm in het hele land"))
+    }
+
     @Test func whatIsExcludedIsLeftOutEverywhere() {
         #expect(!Relevance(pipeline).keeps(.sample(title: "Proefdorp Bier wint prijs", text: ""), of: own))
     }

@@ -24,7 +24,7 @@ import Testing
     @Test(arguments: Kind.allCases) func whatIsTakenInComesBackWhole(kind: Kind) throws {
         let archive = try kind.open(scratch)
         var mention = Mention.sample(author: "Redactie", engagement: 3)
-        (mention.image, mention.replyTo) = ("https://omroep.example/foto.jpg", "m0")
+        (mention.image, mention.replyTo, mention.blog) = ("https://omroep.example/foto.jpg", "m0", "m7")
         #expect(try archive.take([mention], health: health) == Intake(new: 1))
         #expect(try archive.mention("m1") == mention)
         #expect(try archive.health() == [health])

@@ -70,6 +70,53 @@ import Testing
         #expect(outcome.output.contains("\"story\":null"), "\(outcome.output)")
     }
 
+    @Test func aLiveBlogOnOneEventBelongsToItsStoryAndOneOnManyToNone() throws {
+        let events = [
+            (
+                "lesauto", "Boom valt op lesauto",
+                "Op de Molenkade is een boom op een lesauto gevallen. De instructeur en zijn leerling bleven ongedeerd."
+            ),
+            (
+                "brand", "Brand in loods van visbedrijf",
+                "In een loods van een visbedrijf aan de haven woedt brand. De koelcellen bevatten ammoniak."
+            ),
+            (
+                "zwembad", "Raad verkoopt zwembad niet",
+                "De raad wil zwembad De Golf niet verkopen aan een belegger. Wethouder Terpstra beraadt zich."
+            ),
+            (
+                "steekpartij", "Man gewond bij steekpartij",
+                "Bij een steekpartij in een café raakte een man gewond. De politie hield een verdachte aan."
+            ),
+            ("fiets", "Fietspad langs kanaal af", "Het fietspad langs het kanaal is af. De gemeente legde zes kilometer rood asfalt."),
+        ]
+        let updates = events.enumerated().map { "\(18 - $0).1\($0) uur: \($1.2)" }.joined(separator: "\n")
+        let lesauto =
+            "15.10 uur: \(events[0].2)\n15.32 uur: De brandweer zaagt de boom op de Molenkade in stukken. De lesauto is total loss."
+        let blogs = [
+            ("veel", "LIVE | Alles over deze roerige zondag", updates), ("een", "Liveblog boom op lesauto", lesauto),
+            ("later", "Boom van lesauto gehaald", events[0].2),
+        ]
+        let known = try stories(events + blogs)
+        #expect(known["veel"] == .some(nil) && known["een"] == "slesauto" && known["later"] == "slesauto")
+        #expect(Set(events.compactMap { known[$0.0] ?? nil }).count == 5)
+        let first = try stories([blogs[0]] + events)
+        #expect(Set(events.compactMap { first[$0.0] ?? nil }).count == 5, "what a live blog brought together: \(first)")
+    }
+
+    private func stories(_ lines: [(id: String, title: String, text: String)]) throws -> [String: String?] {
+        let input = try lines.map { line in
+            String(
+                decoding: try JSONSerialization.data(withJSONObject: ["id": line.id, "title": line.title, "text": line.text]), as: UTF8.self
+            )
+        }
+        let answers = try program.run(["cluster"], input: input.joined(separator: "\n") + "\n").output.split(separator: "\n")
+        return try answers.reduce(into: [:]) { stories, answer in
+            let object = try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any]
+            stories[object?["id"] as? String ?? ""] = .some(object?["story"] as? String)
+        }
+    }
+
     @Test func lemmasComeWithTheirTokens() throws {
         let outcome = try program.run(["lemmatize"], input: #"{"id":"1","text":"De verkeersdrempels lagen open"}"# + "\n")
         #expect(

@@ -18,7 +18,7 @@ struct HourlyCourse {
         let clock = (0..<count).map { HourlyCourse.clock(start.addingTimeInterval((Double($0) + 0.5) * HourlyCourse.hour), zone) }
         (self.start, self.count) = (start, count)
         rhythm = HourlyCourse.rhythm(
-            clock, voices: scene.voices(scene.everything).map { HourlyCourse.clock(scene.heard[$0].mention.published, zone) })
+            clock, voices: scene.counted(scene.everything).map { HourlyCourse.clock(scene.heard[$0].mention.published, zone) })
     }
 
     private static func rhythm(_ clock: [Int], voices: [Int]) -> [Double] {

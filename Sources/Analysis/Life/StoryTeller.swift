@@ -15,14 +15,14 @@ struct StoryTeller {
 
 extension Draft {
     mutating func life(of story: StoryView, title: String, _ teller: StoryTeller) -> StoryLife {
-        let voices = scene.voices(story.places)
+        let voices = scene.counted(story.places)
         let arrivals = scene.arrivals(voices).map { arrival in
             Arrival(
                 side: arrival.side, at: scene.heard[arrival.place].mention.published, mention: scene.heard[arrival.place].mention.id)
         }
         let stretches = teller.turns.stretches(voices)
         var life = StoryLife(
-            voices: voices.count, copies: story.places.count - voices.count,
+            voices: voices.count, copies: story.places.count - scene.voices(story.places).count,
             sources: Set(story.places.map { scene.heard[$0].mention.source }).count,
             engagement: story.places.reduce(0) { $0 + scene.heard[$1].mention.engagement }, isCut: scene.isCut(story.places[0]),
             arrivals: arrivals, bursts: teller.turns.bursts(stretches, voices), evidence: "")
@@ -38,7 +38,7 @@ extension Draft {
             "verloop van “\(title)”",
             [
                 .init(
-                    "stemmen", life.voices, "\(story.places.count) berichten sinds het begin min \(life.copies) kopieën van dezelfde tekst"),
+                    "stemmen", life.voices, "\(story.places.count) berichten sinds het begin min \(scene.leftOut(story.places))"),
                 .init("bronnen", life.sources, "bronnen met een bericht of meer"),
                 .init("reacties", life.engagement, "antwoorden, doorgegeven berichten en hartjes bij elkaar, zoals de bronnen ze tellen"),
                 .init("kanten", life.arrivals.count, "eerste bericht van elke kant dat een tijdstip heeft"),

@@ -7,7 +7,7 @@ extension Draft {
     /// The measures of one cut of the stream, with their evidence.
     mutating func measures(_ places: [Int], subject: String) -> VolumeAndTone {
         let now = scene.current(places), before = places.filter { scene.ago[$0] == 1 }
-        let voices = scene.voices(now)
+        let voices = scene.counted(now)
         let expected = expected(places)
         let tone = tone(now, before: before)
         let figures = volumeFigures(now, voices, before, expected) + toneFigures(tone)
@@ -55,7 +55,7 @@ extension Draft {
     private func volumeFigures(_ now: [Int], _ voices: [Int], _ before: [Int], _ expected: Double?) -> [Evidence.Figure] {
         var figures: [Evidence.Figure] = [
             .init("berichten", now.count, "berichten in de 24 uur tot het peilmoment"),
-            .init("stemmen", voices.count, "\(now.count) berichten min \(now.count - voices.count) kopieën van dezelfde tekst"),
+            .init("stemmen", voices.count, "\(now.count) berichten min \(scene.leftOut(now))"),
             .init("vorige periode", before.count, "berichten in de 24 uur daarvoor"),
         ]
         if let expected {

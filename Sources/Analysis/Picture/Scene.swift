@@ -70,6 +70,19 @@ struct Scene {
         return places.filter { seen.insert(voice[$0]).inserted }
     }
 
+    /// Voices as they are counted: a live blog, however many its updates, is one.
+    func counted(_ places: [Int]) -> [Int] {
+        var seen: Set<String> = []
+        return voices(places).filter { seen.insert(heard[$0].mention.blog ?? heard[$0].mention.id).inserted }
+    }
+
+    /// What mentions are left out of the count of voices, in Dutch.
+    func leftOut(_ places: [Int]) -> String {
+        let voices = voices(places).count, updates = voices - counted(places).count
+        return "\(places.count - voices) kopieën van dezelfde tekst"
+            + (updates > 0 ? " en \(updates) verdere updates van een liveblog" : "")
+    }
+
     /// People who speak, as far as they can be told apart: authors, and where a source of inhabitants never names any, such as a desk that
     /// writes down contacts, each text of its own. A source that does name them counts as one for all it leaves out.
     func speakers(_ places: [Int]) -> Int {

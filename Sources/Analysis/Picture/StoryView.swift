@@ -40,6 +40,6 @@ struct StoryView {
     }
 
     func phase(_ scene: Scene) -> Phase {
-        PhaseRule(scene.voices(places).map { scene.heard[$0].mention.published }, at: scene.at).phase
+        PhaseRule(scene.counted(places).map { scene.heard[$0].mention.published }, at: scene.at).phase
     }
 }

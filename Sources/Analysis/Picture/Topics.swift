@@ -35,7 +35,7 @@ extension Draft {
     }
 
     private func importance(_ story: StoryView) -> Importance {
-        let voices = scene.voices(story.now)
+        let voices = scene.counted(story.now)
         let before = Double(story.places.count { (1...max(1, scene.known)).contains(scene.ago[$0]) }) / Double(max(1, scene.known))
         let scores = scene.scores(story.now)
         let isLocal = !scene.pipeline.places.isEmpty || !scene.pipeline.people.isEmpty

@@ -13,6 +13,7 @@ extension Observation {
             mention: mention.id, moment: mention.published, subjects: subjects.isEmpty ? ["overig"] : subjects, source: mention.source,
             author: mention.author, group: mention.group, isCopy: isCopy, tone: reading.tone.abstains ? nil : reading.tone.score,
             places: places, reach: mention.engagement, asks: reading.sentences.contains { $0.asks } && mention.group == .bevolking,
-            alarm: isThreat ? "een dreiging tegen iemand die genoemd wordt" : words.label(in: mention.body))
+            alarm: isThreat ? "een dreiging tegen iemand die genoemd wordt" : words.label(in: mention.body),
+            blog: mention.blog)
     }
 }

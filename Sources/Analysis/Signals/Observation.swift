@@ -21,10 +21,13 @@ public struct Observation: Sendable, Hashable {
     public var asks: Bool
     /// Dutch: the absolute word or threat in it, when there is one.
     public var alarm: String?
+    /// The live blog of which it is an update.
+    public var blog: String?
 
     public init(
         mention: String, moment: Date, subjects: [String], source: String, author: String? = nil, group: SpeakerGroup = .bevolking,
-        isCopy: Bool = false, tone: Double? = nil, places: [String] = [], reach: Int = 0, asks: Bool = false, alarm: String? = nil
+        isCopy: Bool = false, tone: Double? = nil, places: [String] = [], reach: Int = 0, asks: Bool = false, alarm: String? = nil,
+        blog: String? = nil
     ) {
         self.mention = mention
         self.moment = moment
@@ -38,6 +41,7 @@ public struct Observation: Sendable, Hashable {
         self.reach = reach
         self.asks = asks
         self.alarm = alarm
+        self.blog = blog
     }
 
     /// Who speaks, as far as can be told: an author of another source is another speaker.

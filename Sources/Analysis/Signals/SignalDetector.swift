@@ -76,13 +76,13 @@ public struct SignalDetector: Sendable {
     public mutating func hear(_ observation: Observation) {
         pass(to: observation.moment)
         if began == nil { began = observation.moment }
-        heardThisHour += 1
+        if observation.blog == nil { heardThisHour += 1 }
         sources[observation.source, default: SourceWatch(observation)].hear(observation)
         let isBacklog = sources[observation.source]?.isCatchingUp(observation.moment) ?? false
         if !observation.isCopy, let word = word(observation) { words.append(word) }
         for subject in observation.subjects {
             let place = place(subject)
-            if observation.isCopy { continue }
+            if observation.isCopy || subjects[place].hasHeard(blogOf: observation) { continue }
             subjects[place].hear(observation, isBacklog: isBacklog)
             if isBacklog { continue }
             fresh.insert(place)

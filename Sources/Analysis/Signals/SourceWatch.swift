@@ -31,7 +31,8 @@ struct SourceWatch {
         if missed > SourceWatch.silentFrom { returned = observation.moment }
         longest = max(longest, min(missed, 3 * SourceWatch.silentFrom))
         (last, lastMention, missed) = (observation.moment, observation.mention, 0)
-        heardThisHour += 1
+        // Updates of a live blog are a sign of life; what the source brings is one item, and it is missed as one when the blog has ended.
+        if observation.blog == nil { heardThisHour += 1 }
     }
 
     mutating func endHour(factor: Double, day: Int) {

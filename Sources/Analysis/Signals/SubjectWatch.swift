@@ -31,6 +31,14 @@ struct SubjectWatch {
         if !isBacklog { recent.append(observation) }
     }
 
+    /// A live blog is one voice a day, however many of its updates are on this.
+    func hasHeard(blogOf observation: Observation) -> Bool {
+        guard let blog = observation.blog else { return false }
+        return voices(after: observation.moment.addingTimeInterval(-86_400), to: observation.moment).contains {
+            $0.blog == blog || $0.mention == blog
+        }
+    }
+
     /// Nothing for a week.
     func isAsleep(_ hour: Int) -> Bool { hour - lastHour > 168 }
 

@@ -6,6 +6,12 @@ public enum HTMLText {
         return html.withUTF8 { String(decoding: fold($0, tags: .all, lines: true), as: UTF8.self) }
     }
 
+    /// The same, with each tag that goes and the bytes of text that stand before it, its line feed or space included.
+    static func text(from html: String, onTag: (HTMLTag, ByteView, Int) -> Void) -> String {
+        var html = html
+        return html.withUTF8 { String(decoding: fold($0, tags: .all, lines: true, onTag: onTag), as: UTF8.self) }
+    }
+
     /// The same on one line.
     static func line(from html: String) -> String {
         var html = html
@@ -42,7 +48,9 @@ public enum HTMLText {
         return true
     }
 
-    private static func fold(_ view: ByteView, tags: Tags, lines: Bool) -> [UInt8] {
+    private static func fold(
+        _ view: ByteView, tags: Tags, lines: Bool, onTag: (HTMLTag, ByteView, Int) -> Void = { _, _, _ in }
+    ) -> [UInt8] {
         var out = FoldedText(capacity: view.count)
         var index = 0
         while index < view.count {
@@ -51,6 +59,7 @@ public enum HTMLText {
                 let element = HTMLElement.named(view.view(tag.name))
                 if tags == .all || tag.name.isEmpty || element != nil {
                     if let element, element.contains(.block) { out.pending = lines ? .line : max(out.pending, .space) }
+                    onTag(tag, view, out.bytes.isEmpty || out.pending == .none ? out.bytes.count : out.bytes.count + 1)
                     index = element?.contains(.dropped) == true && !tag.isEnd ? tag.endOfElement(in: view) : tag.end
                     continue
                 }

@@ -15,6 +15,10 @@ public enum Identity {
         return name("m", ["mention", source, "text", title, trimmed(text)])
     }
 
+    /// The name of an update of a live blog, from the name of the blog and what tells its updates apart.
+    /// - Returns: as `mention`.
+    static func update(of blog: String, _ part: String) -> String { name("m", ["update", blog, part]) }
+
     /// Fingerprint of what an item says now; another one means that it was edited.
     /// - Returns: "v" and 19 characters a-z, 2-7.
     public static func version(title: String, text: String, url: String?) -> String {

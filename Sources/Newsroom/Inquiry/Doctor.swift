@@ -78,7 +78,7 @@ public enum Doctor {
         let fetcher = Fetcher(version: Tamtam.version, homepage: Tamtam.homepage)
         let connectors: [String: Connector]
         do { connectors = try home.connectors(beside: file.folder) } catch { return [Finding(isWell: false, text: "\(error)")] }
-        let listener = Listener(fetcher: fetcher, connectors: connectors, folder: file.folder)
+        let listener = Listener(fetcher: fetcher, connectors: connectors, folder: file.folder, zone: file.pipeline.timeZone)
         var findings: [Finding] = []
         for source in file.pipeline.sources {
             let visit = await listener.visit(

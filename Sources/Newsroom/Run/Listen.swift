@@ -14,7 +14,10 @@ enum Listen {
         let visits = await visit(edition, health: health, since: since, rooms, progress)
         let relevance = Relevance(pipeline)
         for (source, visit) in zip(pipeline.sources, visits) {
-            let mentions = visit.mentions.filter { relevance.keeps($0, of: source) }.map(relevance.placed)
+            let titles = Dictionary(visit.mentions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+            let mentions = visit.mentions.filter { mention in
+                relevance.keeps(mention, of: source, under: mention.blog.flatMap { titles[$0] })
+            }.map(relevance.placed)
             let intake = try rooms.archive.take(mentions, health: visit.health)
             edition.visits.append(
                 .init(source: source, health: visit.health, new: intake.new, edited: intake.edited))
@@ -71,9 +74,11 @@ struct Relevance: Sendable {
     }
 
     /// Sources that speak of more than this town are held to the query; what the query excludes is left out everywhere.
-    func keeps(_ mention: Mention, of source: Source) -> Bool {
+    ///
+    /// - Parameter blog: title of the live blog of which it is an update: a blog on this town need not name it in each.
+    func keeps(_ mention: Mention, of source: Source, under blog: String? = nil) -> Bool {
         guard source.filtered || !exclude.isEmpty else { return true }
-        let text = QueryableText(mention.body)
+        let text = QueryableText([blog, mention.body].compactMap(\.self).joined(separator: "\n"))
         let isWanted = !source.filtered || include.isEmpty || include.contains { $0.matches(text) }
         return isWanted && !exclude.contains { $0.matches(text) }
     }

@@ -30,7 +30,7 @@ struct Rooms: Sendable {
         lock = try ArchiveAddress.lock(pipeline.archive)
         archive = try ArchiveAddress.open(pipeline.archive)
         listener = Listener(
-            fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder)
+            fetcher: fetcher, connectors: try home.connectors(beside: file.folder), folder: file.folder, zone: pipeline.timeZone)
         reader = try file.reader(home: home)
         corrections = try CorrectionBook(beside: file)
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)

@@ -23,6 +23,24 @@ import Testing
         return letters
     }
 
+    /// Forty updates beside two papers are three voices of the media, and each update is a message that can be quoted.
+    @Test func aLiveBlogIsOneVoiceInThePicture() throws {
+        var heard = Self.posts(42, end: "").map { Heard(mention: $0.mention, reading: $0.reading, story: "sp0") }
+        for place in 1..<40 { heard[place].mention.blog = "p0" }
+        heard[41].mention.source = "omroep"
+        let overall = Days.picture(heard).overall, plain = Days.picture(heard.map(Self.withoutBlog)).overall
+        #expect(overall.count == 42 && overall.voices == 3 && overall.groups.map(\.voices) == [3])
+        #expect(plain.count == 42 && plain.voices == 42)
+        let rule = try #require(Days.picture(heard).evidence.first?.figures.first { $0.name == "stemmen" }?.rule)
+        #expect(rule == "42 berichten min 0 kopieën van dezelfde tekst en 39 verdere updates van een liveblog")
+    }
+
+    private static func withoutBlog(_ heard: Heard) -> Heard {
+        var heard = heard
+        heard.mention.blog = nil
+        return heard
+    }
+
     @Test func thousandsOfTextsWithOneEndSentenceStayApart() {
         let posts = Self.posts(3_000)
         #expect(Voices.firsts(posts) == Array(posts.indices))

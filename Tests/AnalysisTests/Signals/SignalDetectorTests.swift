@@ -86,6 +86,42 @@ import Testing
         #expect(run(copied, days: 28, detector()).opened.isEmpty)
     }
 
+    /// An hour of a live blog and one article beside it are two voices; that many articles from two sources would be an alarm.
+    @Test func aLiveBlogIsOneVoiceHoweverManyItsUpdates() {
+        let articles = burst(of: 40).map { observation in
+            var same = observation
+            if same.mention.count > 4 { (same.source, same.author) = (same.mention == "m1020" ? "b2" : "b1", nil) }
+            return same
+        }
+        let updates = articles.map { observation in
+            var same = observation
+            if same.mention.count > 4, same.source == "b1", same.mention != "m1000" { same.blog = "m1000" }
+            return same
+        }
+        #expect(run(articles, days: 28, detector()).opened.map(\.kind) == [.volume])
+        #expect(run(updates, days: 28, detector()).opened.isEmpty)
+    }
+
+    @Test func anAbsoluteWordInAnUpdateIsHeard() {
+        var last = voice(9, hours: 23 * 24)
+        (last.blog, last.alarm) = ("m1", "gaslucht")
+        let changes = run([voice(1, hours: 23 * 24 - 1), last], days: 2, detector())
+        #expect(changes.opened.map(\.kind) == [.word])
+    }
+
+    /// A source of an article every three hours that ran a live blog for ten days is missed no sooner than before.
+    @Test func theEndOfALiveBlogIsNoSilence() {
+        let articles = (0..<8 * 27).map { voice($0, hours: Double($0 * 3), source: "b1") }
+        let updates = (0..<12 * 240).map { voice(1_000 + $0, hours: 17 * 24 + Double($0) / 12, source: "b1") }
+        let blog = updates.map { update in
+            var update = update
+            update.blog = "m130"
+            return update
+        }
+        #expect(run(articles + updates, days: 28, detector()).opened.contains { $0.kind == .silence })
+        #expect(!run(articles + blog, days: 28, detector()).opened.contains { $0.kind == .silence })
+    }
+
     @Test func wholeWeeksLaterNothingChanges() {
         let now = run(burst(of: 6), days: 28, detector()).opened, later = run(burst(of: 6, shift: 9), days: 28, detector()).opened
         #expect(now.map(\.chance) == later.map(\.chance))
