@@ -10,7 +10,7 @@ struct Draft {
     /// Where the subject of a story is, by story id.
     let storyAt: [String: Int]
 
-    init(scene: Scene) {
+    init(scene: Scene, everyday: EverydayTerms) {
         self.scene = scene
         ledger = Ledger(edition: "t" + LocalDays(zone: scene.pipeline.timeZone).text(of: scene.at, separator: ""))
         var places: [String: [Int]] = [:], order: [String] = []
@@ -19,7 +19,7 @@ struct Draft {
             if places[story] == nil { order.append(story) }
             places[story, default: []].append(place)
         }
-        let subjects = Subjects(scene: scene).joined(order.map { places[$0] ?? [] })
+        let subjects = Subjects(scene: scene, everyday: everyday).joined(order.map { places[$0] ?? [] })
         stories = subjects.map { StoryView(id: scene.heard[$0[0]].story ?? "", places: $0, scene: scene) }
         storyAt = subjects.enumerated().reduce(into: [:]) { at, subject in
             for place in subject.element { at[scene.heard[place].story ?? ""] = subject.offset }
