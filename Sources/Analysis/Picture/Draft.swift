@@ -7,11 +7,14 @@ struct Draft {
     var ledger: Ledger
     /// The subjects of these days, in order of first mention; each bears the id of its first story.
     let stories: [StoryView]
+    /// Joins and splits of stories, oldest first.
+    let changes: [StoryChange]
     /// Where the subject of a story is, by story id.
     let storyAt: [String: Int]
 
-    init(scene: Scene, everyday: EverydayTerms) {
+    init(scene: Scene, everyday: EverydayTerms, changes: [StoryChange]) {
         self.scene = scene
+        self.changes = changes
         ledger = Ledger(edition: "t" + LocalDays(zone: scene.pipeline.timeZone).text(of: scene.at, separator: ""))
         var places: [String: [Int]] = [:], order: [String] = []
         for place in scene.heard.indices {
