@@ -27,6 +27,8 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     /// Nil when there is too little to say.
     public var forecast: Forecast?
     public var life: StoryLife?
+    /// Nil when its stories stayed as they were.
+    public var regrouping: Regrouping?
 
     public struct FollowedIssue: Sendable, Hashable, Codable {
         public var id: String
@@ -42,7 +44,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         id: String, stories: [String] = [], title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
         summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil,
-        forecast: Forecast? = nil, life: StoryLife? = nil
+        forecast: Forecast? = nil, life: StoryLife? = nil, regrouping: Regrouping? = nil
     ) {
         self.id = id
         self.stories = stories
@@ -62,6 +64,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         self.issue = issue
         self.forecast = forecast
         self.life = life
+        self.regrouping = regrouping
     }
 }
 

@@ -62,20 +62,7 @@ import Testing
     /// Printed by the browser that a town hall has; a page more than two is a tamtam that nobody finishes.
     @Test func fitsOnTwoPagesOfA4() throws {
         let page = scratch.folder.appending(path: "Reports/Output/turfbrug/tamtam-2026-11-16.html")
-        let pdf = scratch.path("tamtam.pdf")
-        let print = """
-            chromium --headless --no-sandbox --disable-gpu --user-data-dir="$2/chromium" --no-pdf-header-footer --print-to-pdf="$1" \
-            "file://$0" >/dev/null 2>&1 && pdfinfo "$1"
-            """
-        let shell = Process()
-        let output = Pipe()
-        shell.executableURL = URL(filePath: "/bin/bash")
-        shell.arguments = ["-c", print, page.path, pdf, scratch.folder.path]
-        shell.standardOutput = output
-        try shell.run()
-        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        shell.waitUntilExit()
-        let pages = try #require(said.firstMatch(of: /Pages:\s+(\d+)/).flatMap { Int($0.1) }, "chromium or pdfinfo failed: \(said)")
+        let pages = try #require(try Paper.pages(of: page, in: scratch.folder))
         #expect(pages <= 2)
     }
 

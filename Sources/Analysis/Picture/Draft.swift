@@ -7,11 +7,14 @@ struct Draft {
     var ledger: Ledger
     /// The subjects of these days, in order of first mention; each bears the id of its first story.
     let stories: [StoryView]
+    /// Joins and splits of stories, oldest first.
+    let changes: [StoryChange]
     /// Where the subject of a story is, by story id.
     let storyAt: [String: Int]
 
-    init(scene: Scene) {
+    init(scene: Scene, everyday: EverydayTerms, changes: [StoryChange]) {
         self.scene = scene
+        self.changes = changes
         ledger = Ledger(edition: "t" + LocalDays(zone: scene.pipeline.timeZone).text(of: scene.at, separator: ""))
         var places: [String: [Int]] = [:], order: [String] = []
         for place in scene.heard.indices {
@@ -19,7 +22,7 @@ struct Draft {
             if places[story] == nil { order.append(story) }
             places[story, default: []].append(place)
         }
-        let subjects = Subjects(scene: scene).joined(order.map { places[$0] ?? [] })
+        let subjects = Subjects(scene: scene, everyday: everyday).joined(order.map { places[$0] ?? [] })
         stories = subjects.map { StoryView(id: scene.heard[$0[0]].story ?? "", places: $0, scene: scene) }
         storyAt = subjects.enumerated().reduce(into: [:]) { at, subject in
             for place in subject.element { at[scene.heard[place].story ?? ""] = subject.offset }

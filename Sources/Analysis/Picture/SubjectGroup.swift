@@ -11,11 +11,19 @@ struct SubjectGroup {
         weights = weighed.map { length > 0 ? $0.1 / length : 0 }
     }
 
-    /// - Parameter other: weight of each term there is, most of them zero.
-    func likeness(to other: [Double]) -> Double {
-        var sum = 0.0
-        for place in terms.indices { sum += weights[place] * other[terms[place]] }
-        return sum
+    /// The cosine; zero when all they share is one ordinary word, which is chance. A name in common is not.
+    ///
+    /// - Parameters:
+    ///   - other: weight of each term there is, most of them zero.
+    ///   - names: whether each term there is is a name.
+    func likeness(to other: [Double], names: [Bool]) -> Double {
+        var sum = 0.0, shared = 0, isTelling = false
+        for (term, weight) in zip(terms, weights) where other[term] > 0 {
+            sum += weight * other[term]
+            shared += 1
+            isTelling = isTelling || names[term] || shared > 1
+        }
+        return isTelling ? sum : 0
     }
 }
 

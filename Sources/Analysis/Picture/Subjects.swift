@@ -7,36 +7,23 @@ internal import Mentions
 /// answer to the same issue of the pipeline are one subject; the others are joined most alike first (agglomerative clustering
 /// with the centroid of each group), as long as they are alike enough and not days apart.
 struct Subjects {
-    /// Cosine from which two groups are one subject. Measured on the demo town, whose planted story lines come back best at 0.20
-    /// to 0.25; the upper end joins least that should stay apart.
-    private static let alike = 0.25
+    /// Cosine from which two groups are one subject; how it was measured, with what lies beside it: docs/onderwerpen.md.
+    private static let alike = 0.18
+    /// How fast a term that few of a group have loses weight: 1 is the mean of its texts, 0 counts what any of them says in full.
+    private static let spread = 0.75
+    /// Names tell subjects apart better than other words.
+    private static let name = 1.25
     /// Nothing said of either for so long: another subject with the same words.
     private static let patience: TimeInterval = 5 * 86_400
     /// Stories compared with each other; more than this are the smallest ones, which stay alone.
     private static let most = 400
 
     private let scene: Scene
-    private let holders: [Int]
-    private let terms: [[Int]]
-    private let isName: [Bool]
+    private let terms: SubjectTerms
 
-    init(scene: Scene) {
-        var number: [String: Int] = [:], holders: [Int] = [], isName: [Bool] = []
-        terms = scene.heard.map { heard in
-            var own: Set<Int> = []
-            for term in heard.reading.terms where term.isOwnWord && term.kind != .number {
-                let known = number[term.text] ?? number.count
-                if known == number.count {
-                    number[term.text] = known
-                    holders.append(0)
-                    isName.append(term.kind != .word)
-                }
-                own.insert(known)
-            }
-            for term in own { holders[term] += 1 }
-            return own.sorted()
-        }
-        (self.scene, self.holders, self.isName) = (scene, holders, isName)
+    init(scene: Scene, everyday: EverydayTerms) {
+        self.scene = scene
+        terms = SubjectTerms(scene.heard, everyday: everyday)
     }
 
     /// - Parameter stories: places of the mentions of each story, oldest first.
@@ -79,11 +66,11 @@ struct Subjects {
     /// Likeness to each other group; zero to itself, to what is gone and to what is days apart.
     private func likenesses(of place: Int, in groups: [SubjectGroup?]) -> [Double] {
         guard let own = groups[place] else { return groups.map { _ in 0 } }
-        var weights = [Double](repeating: 0, count: holders.count)
+        var weights = [Double](repeating: 0, count: terms.isName.count)
         for (term, weight) in zip(own.terms, own.weights) { weights[term] = weight }
         return groups.enumerated().map { at, other in
             guard at != place, let other, gap(own, other) < Subjects.patience else { return 0 }
-            return other.likeness(to: weights)
+            return other.likeness(to: weights, names: terms.isName)
         }
     }
 
@@ -97,12 +84,12 @@ struct Subjects {
     }
 
     private func group(_ places: [Int]) -> SubjectGroup {
-        var counts = [Int32](repeating: 0, count: holders.count)
-        for place in places { for term in terms[place] { counts[term] += 1 } }
-        let weighed = counts.indices.filter { counts[$0] > 0 && holders[$0] > 1 }.map { term in
-            let share = Double(counts[term]) / Double(places.count)
-            let rarity = log(Double(scene.heard.count + 1) / (Double(holders[term]) + 0.5))
-            return (term, share.squareRoot() * rarity * (isName[term] ? 1.5 : 1))
+        let counts = places.reduce(into: [Int: Int]()) { counts, place in
+            for term in terms.held[place] { counts[term, default: 0] += 1 }
+        }
+        let weighed = counts.sorted { $0.key < $1.key }.map { term, count in
+            let share = Double(count) / Double(places.count)
+            return (term, pow(share, Subjects.spread) * terms.rarity[term] * (terms.isName[term] ? Subjects.name : 1))
         }
         return SubjectGroup(places: places, weights: weighed)
     }

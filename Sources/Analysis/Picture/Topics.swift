@@ -57,7 +57,7 @@ extension Draft {
             places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),
             summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: story.image(scene),
             issue: scene.issue(of: story.now).map { .init(id: $0.id, title: $0.title) },
-            life: life(of: story, title: title, teller))
+            life: life(of: story, title: title, teller), regrouping: regrouping(of: story))
     }
 
     /// Names of a kind, by the number of mentions that bear them.

@@ -8,11 +8,20 @@ import Store
 enum Interpret {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         let period = Period(from: edition.at.addingTimeInterval(-PictureMaker.memory), to: edition.at)
+        let heard = try rooms.archive.heard(in: period)
         var picture = PictureMaker.picture(
-            pipeline: edition.pipeline, heard: try rooms.archive.heard(in: period), health: edition.visits.map(\.health),
-            at: edition.at, versions: edition.versions, words: rooms.alarmWords)
+            pipeline: edition.pipeline, heard: heard, health: edition.visits.map(\.health),
+            at: edition.at, versions: edition.versions, words: rooms.alarmWords, everyday: rooms.everyday,
+            changes: try changes(of: heard, edition.at, rooms.archive))
         if let calibration = edition.calibration { try rooms.advisers.account(for: calibration, in: &picture, rooms.archive) }
         edition.picture = picture
         return "\(picture.overall.count) berichten in 24 uur, \(picture.topics.count) onderwerpen, \(picture.evidence.count) bewijzen"
+    }
+
+    /// Joins and splits of the stories of the last day, each once, oldest first.
+    private static func changes(of heard: [Heard], _ at: Date, _ archive: any Archive) throws -> [StoryChange] {
+        let spoken = Set(heard.filter { at.timeIntervalSince($0.mention.published) < 86_400 }.compactMap(\.story))
+        let changes = try spoken.sorted().flatMap { try archive.changes(of: $0) }
+        return Set(changes).sorted { ($0.at, $0.story, $0.other) < ($1.at, $1.story, $1.other) }
     }
 }

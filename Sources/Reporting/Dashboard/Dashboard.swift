@@ -16,6 +16,8 @@ public struct Dashboard: Sendable, Encodable {
     var advice: [Advice]
     var issues: [Issue]
     var places: [Place]
+    /// People in office who were spoken of, most first.
+    var people: [Person]
     var groups: [Group]
     var sources: [Source]
     var questions: [Question]
@@ -43,6 +45,7 @@ public struct Dashboard: Sendable, Encodable {
         advice = picture.advice.map(Advice.init)
         issues = picture.issues.map(Issue.init)
         places = picture.places.map(Place.init)
+        people = picture.people.map(Person.init)
         groups = picture.overall.groups.map(Group.init)
         sources = picture.account.sources.map { Source($0, at: picture.at) }
         questions = picture.questions.map(Question.init)

@@ -35,6 +35,24 @@ extension Dashboard {
         }
     }
 
+    struct Regrouping: Encodable {
+        var kind: StoryChange.Kind
+        var at: Date
+        var title: String
+        var other: String
+        var terms: [String]
+        var text: String
+
+        init(_ regrouping: Mentions.Regrouping) {
+            kind = regrouping.kind
+            at = regrouping.at
+            title = regrouping.title
+            other = regrouping.other
+            terms = regrouping.terms
+            text = RegroupingText(regrouping: regrouping).sentence
+        }
+    }
+
     struct Appearance: Encodable {
         var side: Side
         var at: Date

@@ -64,6 +64,8 @@ extension Dashboard {
         /// Chance that the coming 24 hours bring more than the last 24 did; absent when too little is known to say it.
         var grows: Double?
         var life: Life?
+        /// Absent when its stories stayed as they were.
+        var regrouping: Regrouping?
         var evidence: String
 
         init(_ topic: TopicFinding, at: Date, dates: DutchDate) {
@@ -83,6 +85,7 @@ extension Dashboard {
             issue = topic.issue?.id
             grows = topic.forecast.map { Dashboard.rounded($0.grows) }
             life = topic.life.map { Life($0, at: at, dates: dates) }
+            regrouping = topic.regrouping.map(Regrouping.init)
             evidence = topic.measures.evidence
         }
     }
@@ -189,28 +192,6 @@ extension Dashboard {
             sentiment = Sentiment(issue.measures.tone, evidence: issue.measures.evidence)
             topics = issue.topics
             evidence = issue.measures.evidence
-        }
-    }
-
-    struct Place: Encodable {
-        var name: String
-        var kind: String
-        var count: Int
-        var per1000: Double?
-        var expected: Double?
-        var sentiment: Sentiment
-        var topics: [String]
-        var evidence: String
-
-        init(_ place: PlaceFinding) {
-            name = place.name
-            kind = place.kind
-            count = place.measures.count
-            per1000 = place.inhabitants.flatMap { $0 > 0 ? Dashboard.rounded(Double(place.measures.count) * 1000 / Double($0)) : nil }
-            expected = place.measures.expected.map(Dashboard.rounded)
-            sentiment = Sentiment(place.measures.tone, evidence: place.measures.evidence)
-            topics = place.topics
-            evidence = place.measures.evidence
         }
     }
 

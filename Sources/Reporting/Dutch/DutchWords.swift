@@ -67,6 +67,11 @@ public enum DutchWords {
         return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " en " + last
     }
 
+    /// "a, b en drie andere": one more than `most` is named rather than counted.
+    static func list(_ items: [String], most: Int) -> String {
+        items.count <= most + 1 ? list(items) : list(items.prefix(most) + ["\(DutchNumber.inText(items.count - most)) andere"])
+    }
+
     /// First letter as a capital: also "IJs", and "Eén", whose capital carries no accent.
     static func sentence(_ text: String) -> String {
         if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }

@@ -15,26 +15,41 @@ struct AccountText {
     private var missing: String? {
         let failing = picture.account.sources.filter { $0.state == .failing }
         guard !failing.isEmpty else { return partial == nil ? "Alle bronnen gaven antwoord." : nil }
-        return failing.map { source in
+        let told = failing.prefix(Self.explained).map { source in
             let last = source.lastSuccess.map { "; laatste keer \(dates.ago($0, now: picture.at)) \(dates.time($0))" } ?? ""
             return "Niet gehoord: \(source.name) (\(source.problem ?? "gaf geen antwoord")\(last))."
-        }.joined(separator: " ")
+        }
+        return (told + more(failing.count - told.count, "ook niet gehoord")).joined(separator: " ")
     }
 
     private var partial: String? {
         let sources = picture.account.sources.filter { $0.state == .partial }
         guard !sources.isEmpty else { return nil }
-        return sources.map { "Deels gehoord: \($0.name) (\($0.problem ?? "een deel bleef uit"))." }.joined(separator: " ")
+        let told = sources.prefix(Self.explained).map { "Deels gehoord: \($0.name) (\($0.problem ?? "een deel bleef uit"))." }
+        return (told + more(sources.count - told.count, "ook maar deels gehoord")).joined(separator: " ")
+    }
+
+    /// Sources of which is told what was wrong; the dashboard tells it of all.
+    private static let explained = 3
+    /// Names in one list.
+    private static let named = 8
+
+    private func more(_ count: Int, _ what: String) -> [String] {
+        count > 0
+            ? [
+                "\(DutchWords.sentence(DutchNumber.countInText(count, "andere bron", "andere bronnen"))) \(count == 1 ? "is" : "zijn") \(what)."
+            ] : []
     }
 
     private var empty: String? {
         let quiet = picture.account.sources.filter { $0.state != .failing && $0.count == 0 }.map(\.name)
-        return quiet.isEmpty ? nil : "Zonder bericht in deze 24 uur: \(DutchWords.list(quiet))."
+        return quiet.isEmpty ? nil : "Zonder bericht in deze 24 uur: \(DutchWords.list(quiet, most: Self.named))."
     }
 
     private var silent: String? {
         let places = picture.silentPlaces
-        return places.isEmpty ? nil : "Van \(DutchWords.list(places)) kwam geen enkel bericht; dat zegt niets over wat daar leeft."
+        return places.isEmpty
+            ? nil : "Van \(DutchWords.list(places, most: Self.named)) kwam geen enkel bericht; dat zegt niets over wat daar leeft."
     }
 
     private var foreign: String? {

@@ -13,10 +13,20 @@ struct AdviceBlock {
     }
 
     /// Nil when there is none of this kind.
-    init?(_ kind: AdviceFinding.Kind, _ findings: [AdviceFinding]) {
+    init?(_ kind: AdviceFinding.Kind, _ findings: [AdviceFinding], leaving left: inout LeftOut) {
         guard !findings.isEmpty else { return nil }
         self.kind = Self.name(kind)
-        items = findings.map { Item(text: Self.text($0), who: $0.who, evidence: $0.evidence) }
+        let all = findings.map { Item(text: Self.text($0), who: $0.who, evidence: $0.evidence) }
+        items = Space.fitting(all, in: Self.budget(kind)) { Space.lines($0.text + $0.who + $0.evidence) }
+        left.note(all.count - items.count, "advies", "adviezen")
+    }
+
+    /// Printed lines.
+    private static func budget(_ kind: AdviceFinding.Kind) -> Int {
+        switch kind {
+        case .act: 6
+        case .watch, .leave: 3
+        }
     }
 
     private static func name(_ kind: AdviceFinding.Kind) -> String {

@@ -18,6 +18,8 @@ struct TamtamPage {
     var moodBlocks: String
     var sentences: [String]
     var topics: [TopicBlock]
+    /// Subjects that have no block of their own; empty when there are none.
+    var further: String
     var emerging: [NoteBlock]
     var signals: [NoteBlock]
     var swarms: [NoteBlock]
@@ -42,20 +44,52 @@ struct TamtamPage {
         moodChart = course.svg(label: course.words(dates.shortDay))
         moodBlocks = course.blocks
         sentences = Opening(picture: picture, dates: dates).sentences
-        topics = picture.topics.enumerated().map { TopicBlock($1, number: $0 + 1, picture: picture, dates: dates) }
-        emerging = picture.emerging.map { NoteBlock.emerging($0) }
-        signals = NoteBlock.signals(picture, dates: dates)
-        swarms = picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }
-        deviations = picture.places.map { NoteBlock.place($0) } + picture.people.map { NoteBlock.person($0) }
-        questions = Self.pressing(picture.questions).map { NoteBlock.question($0, now: picture.at, dates: dates) }
-        ahead = picture.agenda.map { NoteBlock.agenda($0, dates: dates) } + picture.issues.compactMap(NoteBlock.issue)
+        var left = LeftOut()
+        emerging = left.keep(picture.emerging.map { NoteBlock.emerging($0) }, in: 9, "opkomend onderwerp", "opkomende onderwerpen")
+        signals = left.keep(NoteBlock.signals(picture, dates: dates), in: 8, "signaal", "signalen")
+        swarms = left.keep(picture.swarms.map { NoteBlock.swarm($0, now: picture.at, dates: dates) }, in: 5, "groep", "groepen")
+        deviations =
+            left.keep(picture.places.map { NoteBlock.place($0) }, in: 8, "plek", "plekken")
+            + left.keep(picture.people.map { NoteBlock.person($0) }, in: 6, "bestuurder", "bestuurders")
+        let pressing = Self.pressing(picture.questions)
+        left.note(picture.questions.count - pressing.count, "vraag", "vragen")
+        questions = left.keep(pressing.map { .question($0, now: picture.at, dates: dates) }, in: 8, "vraag", "vragen")
+        ahead =
+            left.keep(picture.agenda.map { NoteBlock.agenda($0, dates: dates) }, in: 5, "agendapunt", "agendapunten")
+            + left.keep(picture.issues.compactMap(NoteBlock.issue), in: 6, "verwachting", "verwachtingen")
         advice = AdviceFinding.Kind.allCases.compactMap { kind in
-            AdviceBlock(kind, picture.advice.filter { $0.kind == kind })
+            AdviceBlock(kind, picture.advice.filter { $0.kind == kind }, leaving: &left)
         }
-        account = AccountText(picture: picture, dates: dates).sentences
+        account = [left.sentence].compactMap { $0 } + AccountText(picture: picture, dates: dates).sentences
+        topics = []
+        further = ""
+        topics = TopicBlock.fitting(picture.topics.count, in: Space.lines - lines) { number, detail in
+            TopicBlock(picture.topics[number - 1], number: number, detail: detail, picture: picture, dates: dates)
+        }
+        further = Self.further(picture.topics.dropFirst(topics.count))
     }
 
-    /// A question that one person asked waits when three others were asked more often; the dashboard has them all.
+    /// Printed lines of all but the topics, with a heading above each part.
+    private var lines: Int {
+        let notes = [emerging, signals, swarms, deviations, questions, ahead].filter { !$0.isEmpty }
+        let items = advice.flatMap(\.items)
+        return notes.reduce(0) { $0 + 2 + $1.reduce(0) { $0 + $1.lines } }
+            + (items.isEmpty ? 0 : 2 + items.reduce(0) { $0 + Space.lines($1.text + $1.who + $1.evidence) })
+            + 3 + Space.lines(account.joined(separator: " "))
+    }
+
+    /// "“Markt” (9 berichten), “Zwembad” (7 berichten) en nog tien onderwerpen; ze staan in het dashboard."
+    private static func further(_ topics: ArraySlice<TopicFinding>) -> String {
+        guard !topics.isEmpty else { return "" }
+        let named = topics.prefix(3).map {
+            "\(DutchWords.quoted($0.title)) (\(DutchNumber.count($0.measures.count, "bericht", "berichten")))"
+        }
+        let more = topics.count - named.count
+        let rest = more > 0 ? ["nog \(DutchNumber.countInText(more, "onderwerp", "onderwerpen"))"] : []
+        return "\(DutchWords.list(named + rest)); wat erover gezegd is staat in het dashboard."
+    }
+
+    /// A question that one person asked waits when three others were asked more often.
     private static func pressing(_ questions: [QuestionFinding]) -> [QuestionFinding] {
         let often = questions.filter { $0.count > 1 }
         return often.count < 3 ? questions : often

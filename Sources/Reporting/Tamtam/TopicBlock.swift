@@ -19,6 +19,8 @@ struct TopicBlock {
     var life: String
     /// Of the turning point when one is told, else of the whole life.
     var lifeEvidence: String
+    /// Stories that turned out to be one, or two; empty when they stayed as they were.
+    var regrouping: String
     var summary: [QuoteLine]
     var speakers: String
     var groupBar: String
@@ -31,7 +33,7 @@ struct TopicBlock {
     var outlookEvidence: String
     var toneClass: String
 
-    init(_ topic: TopicFinding, number: Int, picture: DayPicture, dates: DutchDate) {
+    init(_ topic: TopicFinding, number: Int, detail: TopicDetail, picture: DayPicture, dates: DutchDate) {
         let measures = topic.measures
         let line = Sparkline(points: measures.series)
         self.number = number
@@ -46,13 +48,14 @@ struct TopicBlock {
         course = line.svg(label: line.words(dates.shortDay))
         blocks = line.blocks
         since = Self.since(topic, now: picture.at, dates: dates)
-        let told = number > Self.lived ? nil : topic.life.map { LifeText(life: $0, now: picture.at, dates: dates) }
+        let told = !detail.hasLife ? nil : topic.life.map { LifeText(life: $0, now: picture.at, dates: dates) }
         life = told?.sentences.joined(separator: " ") ?? ""
         lifeEvidence = told?.turn?.evidence ?? topic.life?.evidence ?? ""
-        summary = topic.summary.prefix(max(1, Self.sentences - number)).map { QuoteLine($0, isLiteral: false) }
+        regrouping = topic.regrouping.map { RegroupingText(regrouping: $0).sentence } ?? ""
+        summary = topic.summary.prefix(detail.sentences).map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
         groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
-        quotes = topic.quotes.prefix(number > Self.quoted ? 0 : number > Self.full ? 1 : 2).map { QuoteLine($0, isLiteral: true) }
+        quotes = topic.quotes.prefix(detail.quotes).map { QuoteLine($0, isLiteral: true) }
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
         evidence = measures.evidence
@@ -60,13 +63,6 @@ struct TopicBlock {
         outlook = forecast.map { ForecastText(forecast: $0).short } ?? ""
         outlookEvidence = forecast?.evidence ?? ""
     }
-
-    /// Subjects told in full; those after it are told shorter, so that a tamtam stays within two pages.
-    private static let full = 2
-    private static let lived = 2
-    private static let quoted = 3
-    /// The first has this many less one, each next one fewer.
-    private static let sentences = 5
 
     /// What emerges says it there, and what falls under an issue is expected as the issue is.
     private static func isForecastElsewhere(_ topic: TopicFinding, _ picture: DayPicture) -> Bool {
