@@ -11,11 +11,9 @@ public enum PictureMaker {
     /// - Parameters:
     ///   - heard: current versions of the last `memory`; what lies after `at` is left out. The picture itself looks at three weeks of them,
     ///     forecasts at all.
-    ///   - words: absolute words, of which one message is enough for an alarm.
     ///   - versions: of whatever judged, in Dutch, passed on as they are.
     public static func picture(
-        pipeline: Pipeline, heard: [Heard], health: [SourceHealth], at: Date, versions: [String],
-        words: [AlarmWord] = []
+        pipeline: Pipeline, heard: [Heard], health: [SourceHealth], at: Date, versions: [String]
     ) -> DayPicture {
         let scene = Scene(pipeline: pipeline, heard: heard, at: at)
         var draft = Draft(scene: scene)
@@ -34,7 +32,7 @@ public enum PictureMaker {
         draft.lookAhead(Outlook(draft.history(of: heard)), in: &picture)
         picture.swarms = draft.swarms()
         picture.lead = draft.leadSummary()
-        picture.signals = draft.signals(heard, words)
+        picture.signals = draft.signals(heard)
         picture.evidence = draft.ledger.evidence
         return picture
     }

@@ -10,7 +10,7 @@ enum Interpret {
         let period = Period(from: edition.at.addingTimeInterval(-PictureMaker.memory), to: edition.at)
         var picture = PictureMaker.picture(
             pipeline: edition.pipeline, heard: try rooms.archive.heard(in: period), health: edition.visits.map(\.health),
-            at: edition.at, versions: edition.versions, words: rooms.alarmWords)
+            at: edition.at, versions: edition.versions)
         if let calibration = edition.calibration { try rooms.advisers.account(for: calibration, in: &picture, rooms.archive) }
         edition.picture = picture
         return "\(picture.overall.count) berichten in 24 uur, \(picture.topics.count) onderwerpen, \(picture.evidence.count) bewijzen"

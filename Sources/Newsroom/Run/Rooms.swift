@@ -19,7 +19,6 @@ struct Rooms: Sendable {
     private let names: String
     let everyday: EverydayTerms
     var tamtam: TamtamReport
-    let alarmWords: [AlarmWord]
     /// Folder of this newsroom's reports.
     var output: URL
 
@@ -36,7 +35,6 @@ struct Rooms: Sendable {
         names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
         everyday = try EverydayTerms(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
-        alarmWords = try AlarmWordList.read(home.lexicons)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }
 
@@ -47,7 +45,7 @@ struct Rooms: Sendable {
 
     /// Changes when lexicons, rules, corrections or the names of the pipeline change; then everything is read anew.
     func version(of reader: Reader) -> String {
-        Identity.version(title: reader.versions.joined(separator: " "), text: names, url: nil)
+        Identity.version(title: (reader.versions + [reader.alarmVersion]).joined(separator: " "), text: names, url: nil)
     }
 }
 
