@@ -33,7 +33,7 @@ struct ReplayedPeriod {
     func alarms(fewest: Int? = nil) -> [ReplayedAlarm] {
         var ruled = pipeline
         if let fewest { ruled.alarms.fewest = fewest }
-        return SignalWatch.findings(heard, pipeline: ruled, in: period).map { ReplayedAlarm($0, in: heard) }
+        return SignalWatch.findings(heard, pipeline: ruled, in: period).map { ReplayedAlarm($0, in: heard, under: pipeline) }
     }
 }
 
