@@ -1,59 +1,62 @@
 internal import Foundation
 
-/// A text that asks for its story: terms, pieces and moment.
+/// A text as two are compared: its terms and pieces, each in order, and what they are weighed by.
+struct ComparedText {
+    var terms: ArraySlice<IndexedTerm>
+    var pieces: ArraySlice<UInt16>
+    /// Sum of squared rarities of its pieces when it came.
+    var pieceMass: Float
+    var names: Int
+    var time: Double
+}
+
+/// A text that asks for its story.
 struct Newcomer {
     var vector: StoryVector
-    var pieces: WordPieces
-    var pieceMass: Float
-    var time: Double
+    var text: ComparedText
     var isTitled: Bool
+
+    var time: Double { text.time }
+}
+
+extension ComparedText {
+    /// How alike two texts are: whole words and pieces of words, less for strangers and for age.
+    func likeness(to other: ComparedText, window: Double, _ table: PieceTable) -> Float {
+        let parts = table.shared(pieces.span, other.pieces.span) / (pieceMass * other.pieceMass).squareRoot()
+        let age = 1 - StoryTuning.ageing * min(1, Float(abs(time - other.time) / window))
+        return (wordLikeness(to: other) * (1 - StoryTuning.pieces) + parts * StoryTuning.pieces) * age
+    }
+
+    private func wordLikeness(to other: ComparedText) -> Float {
+        let (ours, theirs) = (terms.span, other.terms.span)
+        var sum: Float = 0, i = 0, j = 0, sharesName = false
+        while i < ours.count, j < theirs.count {
+            let (left, right) = (ours[i], theirs[j])
+            if left.term == right.term, !left.repeats(right) {
+                sum += left.weight * right.weight
+                if left.isName || right.isName { sharesName = true }
+            }
+            i += left.term <= right.term ? 1 : 0
+            j += right.term <= left.term ? 1 : 0
+        }
+        return !sharesName && names > 0 && other.names > 0 ? sum * StoryTuning.strangers : sum
+    }
 }
 
 extension StoryIndex {
-    /// How alike a newcomer and the text at a place are: whole words and pieces of words, less for strangers and for age.
     func likeness(of newcomer: Newcomer, to place: Int, window: Double, _ table: PieceTable) -> Float {
-        let text = texts[place]
-        let words = wordLikeness(newcomer.vector.entries, text)
-        let shared = table.shared(newcomer.pieces.numbers, pieces[text.firstPiece..<text.firstPiece + Int(text.pieceCount)])
-        let parts = shared / (newcomer.pieceMass * text.pieceMass).squareRoot()
-        let age = 1 - StoryTuning.ageing * Float(abs(text.time - newcomer.time) / window)
-        return (words * (1 - StoryTuning.pieces) + parts * StoryTuning.pieces) * age
+        newcomer.text.likeness(to: text(at: place), window: window, table)
     }
 
-    private func wordLikeness(_ entries: [StoryVector.Entry], _ text: IndexedText) -> Float {
-        let end = text.firstTerm + Int(text.termCount)
-        var sum: Float = 0, at = text.firstTerm, names = 0, sharesName = false
-        for entry in entries {
-            if entry.isName { names += 1 }
-            while at < end, terms[at].term < entry.term { at += 1 }
-            guard at < end, terms[at].term == entry.term, !terms[at].repeats(entry) else { continue }
-            sum += terms[at].weight * entry.weight
-            if entry.isName || terms[at].isName { sharesName = true }
-        }
-        return !sharesName && names > 0 && text.names > 0 ? sum * StoryTuning.strangers : sum
-    }
-}
-
-extension StoryIndex {
-    /// The same for two texts that are both held.
     func likeness(of one: Int, to other: Int, window: Double, _ table: PieceTable) -> Float {
-        let (a, b) = (texts[one], texts[other])
-        let own = Array(pieces[a.firstPiece..<a.firstPiece + Int(a.pieceCount)])
-        let shared = table.shared(own, pieces[b.firstPiece..<b.firstPiece + Int(b.pieceCount)])
-        let parts = shared / (a.pieceMass * b.pieceMass).squareRoot()
-        let age = 1 - StoryTuning.ageing * min(1, Float(abs(a.time - b.time) / window))
-        return (wordLikeness(a, b) * (1 - StoryTuning.pieces) + parts * StoryTuning.pieces) * age
+        text(at: one).likeness(to: text(at: other), window: window, table)
     }
 
-    private func wordLikeness(_ one: IndexedText, _ other: IndexedText) -> Float {
-        let end = other.firstTerm + Int(other.termCount)
-        var sum: Float = 0, at = other.firstTerm, sharesName = false
-        for term in terms[one.firstTerm..<one.firstTerm + Int(one.termCount)] {
-            while at < end, terms[at].term < term.term { at += 1 }
-            guard at < end, terms[at].term == term.term, !terms[at].repeats(term) else { continue }
-            sum += terms[at].weight * term.weight
-            if term.isName || terms[at].isName { sharesName = true }
-        }
-        return !sharesName && one.names > 0 && other.names > 0 ? sum * StoryTuning.strangers : sum
+    private func text(at place: Int) -> ComparedText {
+        let text = texts[place]
+        return ComparedText(
+            terms: terms[text.firstTerm..<text.firstTerm + Int(text.termCount)],
+            pieces: pieces[text.firstPiece..<text.firstPiece + Int(text.pieceCount)],
+            pieceMass: text.pieceMass, names: Int(text.names), time: times[place])
     }
 }

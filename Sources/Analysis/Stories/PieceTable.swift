@@ -41,13 +41,13 @@ struct PieceTable: Sendable {
     }
 
     /// Mass of the pieces that two ordered lists share.
-    func shared(_ one: [UInt16], _ other: ArraySlice<UInt16>) -> Float {
-        var sum: Float = 0, i = 0, j = other.startIndex
-        while i < one.count, j < other.endIndex {
+    func shared(_ one: Span<UInt16>, _ other: Span<UInt16>) -> Float {
+        var sum: Float = 0, i = 0, j = 0
+        while i < one.count, j < other.count {
             let (left, right) = (one[i], other[j])
             if left == right { sum += weight(left) }
-            if left <= right { i += 1 }
-            if right <= left { j += 1 }
+            i += left <= right ? 1 : 0
+            j += right <= left ? 1 : 0
         }
         return sum
     }

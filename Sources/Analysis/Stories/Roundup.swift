@@ -10,7 +10,7 @@ enum Roundup {
         "politienieuws", "regionieuws", "sport kort", "sport in het kort", "persoverzicht", "krantenoverzicht", "uit de kranten",
         "nieuwsbrief", "liveblog nieuws", "nieuwsblog", "ochtendnieuws", "avondnieuws", "dit moet je weten voor vandaag",
         "kort:", "nieuws:", "in beeld:", "gemist?", "agenda van de week", "uitagenda", "weekagenda", "familieberichten",
-    ]
+    ].map { Array($0.utf8) }
     private static let wholes: Set<String> = [
         "liveblog", "live", "kort", "overzicht", "uitslagen", "brieven", "agenda", "nieuws", "in de media", "lezersbrieven",
         "ingezonden",
@@ -19,11 +19,27 @@ enum Roundup {
     ]
 
     static func isOne(_ title: String) -> Bool {
-        if title.isEmpty { return false }
-        let folded = title.lowercased().trimmingCharacters(in: .whitespacesAndNewlines)
+        let folded = trimmed(title.lowercased())
+        if folded.isEmpty { return false }
         let isAgenda = folded.hasSuffix("agenda") && folded.split(separator: " ").count <= 3
-        return isAgenda || wholes.contains(folded) || phrases.contains { begins(folded, with: $0) }
+        return isAgenda || wholes.contains(folded) || isNamed(Array(folded.utf8))
     }
+
+    private static func trimmed(_ title: String) -> String {
+        guard let first = title.first, let last = title.last, first.isWhitespace || last.isWhitespace else { return title }
+        return title.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// A roundup names itself in its first words, a short one in its last too: "112-nieuws in het kort: ...", "Sport in het kort".
+    private static func isNamed(_ title: [UInt8]) -> Bool {
+        if phrases.contains(where: { title.starts(with: $0) }) { return true }
+        guard title.count < 60 else { return false }
+        return title.indices.contains { at in
+            title[at] == space && phrases.contains { $0.last != colon && title[(at + 1)...].starts(with: $0) }
+        }
+    }
+
+    private static let (space, colon) = (UInt8(ascii: " "), UInt8(ascii: ":"))
 
     private static let fewestStories = 4
     private static let fewestTerms = 60
@@ -35,11 +51,5 @@ enum Roundup {
     static func touchesMany(_ scores: [Float], terms: Int, threshold: Float) -> Bool {
         guard terms >= fewestTerms, let best = scores.first else { return false }
         return scores.count { $0 > threshold && $0 * dominant > best } >= fewestStories
-    }
-
-    /// A roundup names itself in its first or last words: "112-nieuws in het kort: ...", "Sport in het kort".
-    private static func begins(_ title: String, with phrase: String) -> Bool {
-        if title.hasPrefix(phrase) { return true }
-        return !phrase.hasSuffix(":") && title.utf8.count < 60 && title.contains(" " + phrase)
     }
 }

@@ -2,7 +2,7 @@ public import Foundation
 
 extension StoryClusterer {
     /// Changes whenever the way of placing or of writing does; a snapshot of another format is passed over.
-    private static let format = 1
+    private static let format = 2
 
     /// The whole state, for `init(snapshot:)`. Takes about 300 bytes per headline of the window.
     public var snapshot: [UInt8] {
@@ -23,6 +23,7 @@ extension StoryClusterer {
 
     private func write(_ index: StoryIndex, to writer: inout SnapshotWriter) {
         writer.write(index.texts)
+        writer.write(index.times)
         writer.write(index.ids)
         writer.write(index.terms)
         writer.write(index.pieces)
@@ -55,11 +56,12 @@ extension StoryClusterer {
     }
 
     private static func index(from reader: inout SnapshotReader) -> StoryIndex? {
-        guard let texts = reader.values(as: IndexedText.self), let ids = reader.texts(), let terms = reader.values(as: IndexedTerm.self),
-            let pieces = reader.values(as: UInt16.self), let dropped = reader.value(as: Int.self),
-            let oldest = reader.value(as: Int.self), ids.count == texts.count
+        guard let texts = reader.values(as: IndexedText.self), let times = reader.values(as: Double.self), let ids = reader.texts(),
+            let terms = reader.values(as: IndexedTerm.self), let pieces = reader.values(as: UInt16.self),
+            let dropped = reader.value(as: Int.self), let oldest = reader.value(as: Int.self),
+            times.count == texts.count, ids.count == texts.count
         else { return nil }
-        return StoryIndex(texts: texts, ids: ids, terms: terms, pieces: pieces, dropped: dropped, oldest: oldest)
+        return StoryIndex(texts: texts, times: times, ids: ids, terms: terms, pieces: pieces, dropped: dropped, oldest: oldest)
     }
 
     private static func book(from reader: inout SnapshotReader) -> StoryBook? {

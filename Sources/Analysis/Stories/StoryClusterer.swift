@@ -23,8 +23,6 @@ public struct StoryClusterer: Sendable {
     var bridges: [StoryPair: Int] = [:]
     /// What later texts showed, oldest first, since they were last taken.
     var changes: [StoryChange] = []
-    /// Scratch: likeness to each story, zero between calls.
-    private var sums: [Float] = []
 
     /// - Parameters:
     ///   - window: seconds after which a text no longer joins an earlier one.
@@ -69,18 +67,17 @@ public struct StoryClusterer: Sendable {
         let time = document.published?.timeIntervalSinceReferenceDate ?? now
         now = max(now, time)
         let features = document.features(&table), cut = WordPieces(document.opening)
-        let newcomer = Newcomer(
-            vector: StoryVector(features, table: table), pieces: cut, pieceMass: pieces.mass(cut), time: time,
-            isTitled: !document.title.isEmpty)
+        let vector = StoryVector(features, table: table)
+        let text = ComparedText(
+            terms: vector.entries.map(IndexedTerm.init)[...], pieces: cut.numbers[...], pieceMass: pieces.mass(cut),
+            names: vector.entries.count { $0.isName }, time: time)
         table.count(features)
         pieces.count(cut)
-        return (newcomer, headings.isStanding(document, time: time))
+        return (Newcomer(vector: vector, text: text, isTitled: !document.title.isEmpty), headings.isStanding(document, time: time))
     }
 
     private mutating func remember(_ newcomer: Newcomer, _ id: String, story: Int32) {
-        let text = index.add(
-            newcomer.vector, newcomer.pieces, mass: newcomer.pieceMass, id: id, story: story, previous: book[story].last,
-            time: newcomer.time)
+        let text = index.add(newcomer, id: id, story: story, previous: book[story].last)
         book.add(text: text, to: story)
         index.age(now: now, window: window)
     }
@@ -97,42 +94,26 @@ public struct StoryClusterer: Sendable {
 
     /// Stories that the newcomer is like, best first.
     private mutating func candidates(for newcomer: Newcomer) -> [Candidate] {
-        let neighbours = index.neighbours(of: newcomer.vector, time: newcomer.time, window: window)
-        if sums.count < book.stories.count { sums += Array(repeating: 0, count: book.stories.count - sums.count) }
-        for neighbour in neighbours { sums[Int(index.texts[neighbour.text].story)] += neighbour.likeness }
-        defer { for neighbour in neighbours { sums[Int(index.texts[neighbour.text].story)] = 0 } }
+        let neighbours = index.neighbours(of: newcomer.vector, most: StoryClusterer.close, time: newcomer.time, window: window)
+        defer { index.endSearch() }
         var best: [Candidate] = []
-        for neighbour in StoryClusterer.likest(neighbours) {
+        for neighbour in neighbours {
             let story = index.texts[neighbour.text].story
-            let score = score(newcomer, neighbour.text, story)
+            let likeness = index.likeness(of: newcomer, to: neighbour.text, window: window, pieces)
             if let known = best.firstIndex(where: { $0.story == story }) {
-                best[known].score = max(best[known].score, score)
+                best[known].score = max(best[known].score, likeness)
             } else {
-                best.append(Candidate(story: story, score: score))
+                best.append(Candidate(story: story, score: likeness))
             }
         }
+        for place in best.indices { best[place].score = score(best[place], newcomer) }
         return best.sorted { ($0.score, $1.story) > ($1.score, $0.story) }
     }
 
-    private func score(_ newcomer: Newcomer, _ text: Int, _ story: Int32) -> Float {
-        let one = index.likeness(of: newcomer, to: text, window: window, pieces)
-        let mean = sums[Int(story)] / Float(book[story].size)
-        return one * (1 - StoryTuning.whole) + mean * StoryTuning.whole
-    }
-
-    /// The few most like, newest first of equals. Most neighbours fall short of the last of them at once.
-    private static func likest(_ neighbours: [StoryIndex.Neighbour]) -> [StoryIndex.Neighbour] {
-        var few: [StoryIndex.Neighbour] = []
-        few.reserveCapacity(close + 1)
-        for neighbour in neighbours {
-            if few.count == close, let last = few.last, !isLiker(neighbour, last) { continue }
-            few.insert(neighbour, at: few.firstIndex { isLiker(neighbour, $0) } ?? few.count)
-            if few.count > close { few.removeLast() }
-        }
-        return few
-    }
-
-    private static func isLiker(_ one: StoryIndex.Neighbour, _ other: StoryIndex.Neighbour) -> Bool {
-        one.likeness != other.likeness ? one.likeness > other.likeness : one.text > other.text
+    /// From the likeness to the nearest text of the story to that with all of it in mind.
+    private func score(_ nearest: Candidate, _ newcomer: Newcomer) -> Float {
+        let story = book[nearest.story]
+        let whole = index.likeness(ofStoryEndingAt: story.last, time: newcomer.time, window: window)
+        return nearest.score * (1 - StoryTuning.whole) + whole / Float(story.size) * StoryTuning.whole
     }
 }

@@ -5,7 +5,6 @@ struct IndexedText: Sendable, BitwiseCopyable {
     var story: Int32
     /// Number of the text before it in its story; -1 for the first.
     var previous: Int
-    var time: Double
     var names: Int16
     var termCount: Int16
     var pieceCount: Int16
@@ -28,7 +27,7 @@ struct IndexedTerm: Sendable, BitwiseCopyable {
     init(_ entry: StoryVector.Entry) {
         bits = UInt32(entry.term) | (entry.isName ? 1 << 31 : 0)
         scaled = UInt16(min(65_535, entry.weight * IndexedTerm.scale))
-        sourceBits = IndexedTerm.source(entry)
+        sourceBits = entry.isGroup ? UInt16(truncatingIfNeeded: entry.source) : .max
     }
 
     var term: Int32 { Int32(bits & 0x7FFF_FFFF) }
@@ -36,13 +35,7 @@ struct IndexedTerm: Sendable, BitwiseCopyable {
     var weight: Float { Float(scaled) / IndexedTerm.scale }
 
     /// True when both texts have the group by the same word, which has been counted.
-    func repeats(_ entry: StoryVector.Entry) -> Bool { entry.isGroup && IndexedTerm.source(entry) == sourceBits }
-
     func repeats(_ other: IndexedTerm) -> Bool { sourceBits != .max && sourceBits == other.sourceBits }
-
-    private static func source(_ entry: StoryVector.Entry) -> UInt16 {
-        entry.isGroup ? UInt16(truncatingIfNeeded: entry.source) : .max
-    }
 }
 
 /// Every text of the window as flat arrays, with for each term the texts that hold it, newest last.
@@ -57,15 +50,22 @@ struct StoryIndex: Sendable {
         /// Place among the texts held now.
         var text: Int
         var likeness: Float
+
+        func isLiker(than other: Neighbour) -> Bool {
+            likeness != other.likeness ? likeness > other.likeness : text > other.text
+        }
     }
 
     /// Texts looked at per term: newer ones say more, and common terms must not cost more as the window fills.
     private static let reach = 192
+    /// Newest texts of a story that count for its likeness: as far as `reach` sees in all terms together.
+    private static let longest = 512
     /// Old texts are dropped this many at a time, or an eighth of all when that is more.
     private static let batch = 4096
 
     private(set) var texts: [IndexedText] = []
-    /// By place, as `texts`.
+    /// Moments by place, apart from `texts`: a search reads nothing else of most.
+    private(set) var times: [Double] = []
     private(set) var ids: [String] = []
     private(set) var terms: [IndexedTerm] = []
     private(set) var pieces: [UInt16] = []
@@ -74,16 +74,15 @@ struct StoryIndex: Sendable {
     private(set) var dropped = 0
     /// Place of the first text that may still be in the window.
     private(set) var oldest = 0
-    /// Scratch: likeness to each text, zero between calls.
-    private var scratch: [Float] = []
+    private var search = StorySearch()
 
     init() {}
 
     /// The index as it was saved. What can be derived is derived again, in the order in which it came about.
-    init(texts: [IndexedText], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
-        (self.texts, self.ids, self.terms) = (texts, ids, terms)
+    init(texts: [IndexedText], times: [Double], ids: [String], terms: [IndexedTerm], pieces: [UInt16], dropped: Int, oldest: Int) {
+        (self.texts, self.times, self.ids, self.terms) = (texts, times, ids, terms)
         (self.pieces, self.dropped, self.oldest) = (pieces, dropped, oldest)
-        scratch = Array(repeating: 0, count: texts.count)
+        search.resize(to: texts.count)
         for (place, text) in texts.enumerated() {
             for term in terms[text.firstTerm..<text.firstTerm + Int(text.termCount)] {
                 hold(Int(term.term), Holder(number: Int32(place + dropped), weight: term.weight))
@@ -92,22 +91,18 @@ struct StoryIndex: Sendable {
     }
 
     /// - Returns: the number of the text.
-    mutating func add(_ vector: StoryVector, _ pieces: WordPieces, mass: Float, id: String, story: Int32, previous: Int, time: Double)
-        -> Int
-    {
-        let number = texts.count + dropped, names = vector.entries.count { $0.isName }
+    mutating func add(_ newcomer: Newcomer, id: String, story: Int32, previous: Int) -> Int {
+        let number = texts.count + dropped, text = newcomer.text
         texts.append(
             IndexedText(
-                story: story, previous: previous, time: time, names: Int16(names), termCount: Int16(vector.entries.count),
-                pieceCount: Int16(pieces.numbers.count), firstTerm: terms.count, firstPiece: self.pieces.count, pieceMass: mass))
+                story: story, previous: previous, names: Int16(text.names), termCount: Int16(text.terms.count),
+                pieceCount: Int16(text.pieces.count), firstTerm: terms.count, firstPiece: pieces.count, pieceMass: text.pieceMass))
+        times.append(text.time)
         ids.append(id)
-        scratch.append(0)
-        for entry in vector.entries {
-            let term = IndexedTerm(entry)
-            terms.append(term)
-            hold(Int(entry.term), Holder(number: Int32(number), weight: term.weight))
-        }
-        self.pieces += pieces.numbers
+        search.append()
+        for term in text.terms { hold(Int(term.term), Holder(number: Int32(number), weight: term.weight)) }
+        terms += text.terms
+        pieces += text.pieces
         return number
     }
 
@@ -121,18 +116,19 @@ struct StoryIndex: Sendable {
     var alive: Int { texts.count - oldest }
 
     mutating func age(now: Double, window: Double) {
-        while oldest < texts.count, texts[oldest].time < now - window { oldest += 1 }
+        while oldest < texts.count, times[oldest] < now - window { oldest += 1 }
         forget(before: now - 2 * window)
     }
 
     /// Drops the oldest texts once a full batch of them lies before `time`.
     private mutating func forget(before time: Double) {
         let batch = max(StoryIndex.batch, texts.count / 8)
-        guard texts.count > 2 * batch, texts[batch].time < time, texts[..<batch].allSatisfy({ $0.time < time }) else { return }
+        guard texts.count > 2 * batch, times[...batch].allSatisfy({ $0 < time }) else { return }
         let (terms, pieces) = (texts[batch].firstTerm, texts[batch].firstPiece)
         texts.removeFirst(batch)
+        times.removeFirst(batch)
         ids.removeFirst(batch)
-        scratch.removeLast(batch)
+        search.resize(to: texts.count)
         self.terms.removeFirst(terms)
         self.pieces.removeFirst(pieces)
         for place in texts.indices {
@@ -143,20 +139,42 @@ struct StoryIndex: Sendable {
         oldest -= min(oldest, batch)
     }
 
-    /// Texts within `window` of `time` that share an opening term, with the likeness those terms alone give.
-    mutating func neighbours(of vector: StoryVector, time: Double, window: Double) -> [Neighbour] {
-        var found: [Int] = []
+    /// The `most` texts within `window` of `time` that are likest by the opening terms alone, newest first of equals.
+    ///
+    /// What those terms gave to all texts stays at hand for `likeness(ofStoryEndingAt:)` until `endSearch()`.
+    mutating func neighbours(of vector: StoryVector, most: Int, time: Double, window: Double) -> [Neighbour] {
         for entry in vector.entries where entry.opens && Int(entry.term) < holders.count {
-            for holder in holders[Int(entry.term)].suffix(StoryIndex.reach) where Int(holder.number) >= dropped {
-                let place = Int(holder.number) - dropped
-                guard abs(texts[place].time - time) <= window else { continue }
-                if scratch[place] == 0 { found.append(place) }
-                scratch[place] += holder.weight * entry.weight
-            }
+            let newest = holders[Int(entry.term)].suffix(StoryIndex.reach)
+            search.add(newest.span, weight: entry.weight, dropped: dropped)
         }
-        defer { for place in found { scratch[place] = 0 } }
-        return found.map { Neighbour(text: $0, likeness: scratch[$0]) }
+        var few: [Neighbour] = [], least: Float = 0
+        few.reserveCapacity(most + 1)
+        for place in search.places where search[Int(place)] >= least {
+            let neighbour = Neighbour(text: Int(place), likeness: search[Int(place)])
+            guard abs(times[neighbour.text] - time) <= window else { continue }
+            if few.count == most, let last = few.last, !neighbour.isLiker(than: last) { continue }
+            few.insert(neighbour, at: few.firstIndex { neighbour.isLiker(than: $0) } ?? few.count)
+            if few.count > most { few.removeLast() }
+            if few.count == most, let last = few.last { least = last.likeness }
+        }
+        return few
     }
+
+    /// Sum of what the opening terms gave to the newest texts of a story, those within `window` of `time`.
+    ///
+    /// - Parameter last: number of the newest text of the story.
+    func likeness(ofStoryEndingAt last: Int, time: Double, window: Double) -> Float {
+        var sum: Float = 0, number = last, left = StoryIndex.longest
+        while number >= dropped, left > 0 {
+            let place = number - dropped
+            if abs(times[place] - time) <= window { sum += search[place] }
+            number = texts[place].previous
+            left -= 1
+        }
+        return sum
+    }
+
+    mutating func endSearch() { search.clear() }
 
     mutating func move(_ place: Int, to story: Int32, after previous: Int) {
         texts[place].story = story

@@ -12,6 +12,9 @@ struct StoryVector: Sendable {
         var opens: Bool
 
         var isGroup: Bool { source >= 0 }
+
+        /// Orders by weight, the lower term first of equals, as one number: the bits of a float that is not negative are in its order.
+        var rank: UInt64 { UInt64(max(0, weight).bitPattern) << 32 | UInt64(UInt32.max - UInt32(term)) }
     }
     private(set) var entries: [Entry] = []
 
@@ -22,29 +25,23 @@ struct StoryVector: Sendable {
     private static let repeatFactor: Float = 1.1
 
     init(_ features: [Feature], table: TermTable) {
-        entries.reserveCapacity(features.count)
-        for feature in features.sorted(by: { ($0.term, $1.factor, $0.source) < ($1.term, $0.factor, $1.source) }) {
-            if entries.last?.term == feature.term {
-                entries[entries.count - 1].weight *= StoryVector.repeatFactor
-            } else {
-                entries.append(weighed(feature, table))
-            }
-        }
+        entries = features.map { weighed($0, table) }
         keepHeaviest()
+        entries.sort { $0.term < $1.term }
         normalise()
     }
 
     private func weighed(_ feature: Feature, _ table: TermTable) -> Entry {
         let rarity = table.rarity(feature.term), isName = table.isName(feature.term, writtenSo: feature.isName)
-        let weight = feature.factor * rarity * (isName ? StoryTuning.name : 1)
+        var weight = feature.factor * rarity * (isName ? StoryTuning.name : 1)
+        for _ in 1..<feature.times { weight *= StoryVector.repeatFactor }
         return Entry(term: feature.term, source: feature.source, weight: weight, isName: isName, opens: rarity > StoryVector.opening)
     }
 
     private mutating func keepHeaviest() {
         guard entries.count > StoryVector.longest else { return }
-        entries.sort { ($0.weight, $1.term) > ($1.weight, $0.term) }
-        entries.removeLast(entries.count - StoryVector.longest)
-        entries.sort { $0.term < $1.term }
+        let least = entries.map(\.rank).sorted(by: >)[StoryVector.longest - 1]
+        entries.removeAll { $0.rank < least }
     }
 
     private mutating func normalise() {

@@ -9,104 +9,134 @@ struct TermTable: Sendable {
     /// Texts pretended to have been read before.
     static let background = 3000.0
 
-    private var numbers: [String: Int32] = [:]
-    private var strings: [String] = []
-    private var texts: [Float] = []
-    private var names: [Float] = []
-    private var isWord: [Bool] = []
-    private var parts: [[Int32]] = []
-    private var read = TermTable.background
+    /// What is known of one term.
+    private struct Row: BitwiseCopyable {
+        /// Texts that held it, and those that wrote it as a name.
+        var texts: Float = 0.5
+        var names: Float = 0
+        /// Where its parts stand in `ends`, and how many; -1 until it was read as a word.
+        var firstPart: Int32 = 0
+        var partCount: Int32 = -1
+        /// Its place in the text that is being read, from 1; 0 for none.
+        var slot: Int32 = 0
 
-    init(everyday: EverydayTerms = EverydayTerms()) {
-        for (term, share) in everyday.shares {
-            let number = Int(term.isOwnWord ? number(of: term.text) : number(of: term))
-            texts[number] = max(texts[number], share * Float(TermTable.background))
-            isWord[number] = isWord[number] || term.isOwnWord
-        }
+        var isWord: Bool { partCount >= 0 }
     }
 
     /// Groups have numbers of their own: the group "storm" is not the word.
+    private var words: [String: Int32] = [:]
+    private var groups: [String: Int32] = [:]
+    /// By number; groups with their sign.
+    private var strings: [String] = []
+    private var rows: [Row] = []
+    private var ends: [Int32] = []
+    private var read = TermTable.background
+
+    private static let groupSign: Character = "≈"
+
+    init(everyday: EverydayTerms = EverydayTerms()) {
+        for (term, share) in everyday.shares {
+            let number = Int(term.isOwnWord ? number(ofWord: term.text) : number(of: term))
+            rows[number].texts = max(rows[number].texts, share * Float(TermTable.background))
+            if term.isOwnWord { rows[number].partCount = max(0, rows[number].partCount) }
+        }
+    }
+
     mutating func number(of term: Term) -> Int32 {
-        if !term.isOwnWord { return number(of: "≈" + term.text) }
-        let number = number(of: term.text)
-        guard !isWord[Int(number)] else { return number }
-        isWord[Int(number)] = true
-        if term.kind != .number { parts[Int(number)] = wordParts(term.text, number) }
+        guard term.isOwnWord else { return number(ofGroup: term.text) }
+        let number = number(ofWord: term.text)
+        if !rows[Int(number)].isWord { becomeWord(number, term) }
         return number
     }
 
     func text(of term: Int32) -> String { strings[Int(term)] }
 
     /// Smaller words in this one; found when the word was first read.
-    func parts(of term: Int32) -> [Int32] { parts[Int(term)] }
-
-    private mutating func wordParts(_ text: String, _ number: Int32) -> [Int32] {
-        let known = WordParts.of(text) { numbers[$0].map { isWord[Int($0)] } ?? false }
-        return known.map { self.number(of: $0) }.filter { $0 != number }
+    func parts(of term: Int32) -> ArraySlice<Int32> {
+        let row = rows[Int(term)]
+        return ends[Int(row.firstPart)..<Int(row.firstPart + max(0, row.partCount))]
     }
 
-    private mutating func number(of text: String) -> Int32 {
-        if let known = numbers[text] { return known }
-        let number = Int32(texts.count)
-        numbers[text] = number
+    private mutating func becomeWord(_ number: Int32, _ term: Term) {
+        rows[Int(number)].partCount = 0
+        guard term.kind != .number else { return }
+        let known = WordParts.of(term.text) { words[$0].map { rows[Int($0)].isWord } ?? false }
+        let parts = known.map { self.number(ofWord: $0) }.filter { $0 != number }
+        (rows[Int(number)].firstPart, rows[Int(number)].partCount) = (Int32(ends.count), Int32(parts.count))
+        ends += parts
+    }
+
+    private mutating func number(ofWord text: String) -> Int32 {
+        if let known = words[text] { return known }
+        words[text] = Int32(rows.count)
+        return append(text)
+    }
+
+    private mutating func number(ofGroup text: String) -> Int32 {
+        if let known = groups[text] { return known }
+        groups[text] = Int32(rows.count)
+        return append(String(TermTable.groupSign) + text)
+    }
+
+    private mutating func append(_ text: String) -> Int32 {
         strings.append(text)
-        texts.append(0.5)
-        names.append(0)
-        isWord.append(false)
-        parts.append([])
-        return number
+        rows.append(Row())
+        return Int32(rows.count - 1)
     }
 
     /// Inverse document frequency, about 1 for everyday words to 8 and more for words never seen.
     func rarity(_ term: Int32) -> Float {
-        Float(log(read / Double(texts[Int(term)] + 0.5)))
+        Float(log(read / Double(rows[Int(term)].texts + 0.5)))
     }
 
     /// True when the term was written as a name in at least half of the texts it stood in, the present one included.
     func isName(_ term: Int32, writtenSo: Bool) -> Bool {
-        let times = names[Int(term)] + (writtenSo ? 1 : 0)
-        return times > 0 && 2 * times >= texts[Int(term)] + 0.5
+        let row = rows[Int(term)], times = row.names + (writtenSo ? 1 : 0)
+        return times > 0 && 2 * times >= row.texts + 0.5
     }
 
-    /// Adds one text with these terms, each once however often it stands there.
+    /// Adds a term of the text that is being read to those it has so far.
+    mutating func gather(_ feature: Feature, into features: inout [Feature]) {
+        let slot = Int(rows[Int(feature.term)].slot)
+        if slot > 0 { return features[slot - 1].add(feature) }
+        features.append(feature)
+        rows[Int(feature.term)].slot = Int32(features.count)
+    }
+
+    /// The next text begins with none of these.
+    mutating func endText(_ features: [Feature]) {
+        for feature in features { rows[Int(feature.term)].slot = 0 }
+    }
+
+    /// Adds one text with these terms.
     mutating func count(_ features: [Feature]) {
         read += 1
-        var last: Int32 = -1
-        for feature in features.sorted(by: { ($0.term, $0.isName ? 0 : 1) < ($1.term, $1.isName ? 0 : 1) }) where feature.term != last {
-            last = feature.term
-            texts[Int(last)] += 1
-            if feature.isName { names[Int(last)] += 1 }
+        for feature in features {
+            rows[Int(feature.term)].texts += 1
+            if feature.isName { rows[Int(feature.term)].names += 1 }
         }
     }
 }
 
 extension TermTable {
-    /// Everything that a saved table needs; parts of words are small lists end to end.
+    /// Everything that a saved table needs.
     func write(to snapshot: inout SnapshotWriter) {
         snapshot.write(strings)
-        snapshot.write(texts)
-        snapshot.write(names)
-        snapshot.write(isWord.map { UInt8($0 ? 1 : 0) })
-        snapshot.write(parts.map { Int32($0.count) })
-        snapshot.write(parts.flatMap { $0 })
+        snapshot.write(rows)
+        snapshot.write(ends)
         snapshot.write(read)
     }
 
     /// Nil when the bytes are no table.
     init?(from snapshot: inout SnapshotReader) {
-        guard let strings = snapshot.texts(), let texts = snapshot.values(as: Float.self), let names = snapshot.values(as: Float.self),
-            let words = snapshot.values(as: UInt8.self), let counts = snapshot.values(as: Int32.self),
-            let ends = snapshot.values(as: Int32.self), let read = snapshot.value(as: Double.self)
+        guard let strings = snapshot.texts(), let rows = snapshot.values(as: Row.self), let ends = snapshot.values(as: Int32.self),
+            let read = snapshot.value(as: Double.self), rows.count == strings.count,
+            rows.allSatisfy({ $0.firstPart >= 0 && Int($0.firstPart) + Int(max(0, $0.partCount)) <= ends.count })
         else { return nil }
-        let sizes = [texts.count, names.count, words.count, counts.count]
-        guard sizes.allSatisfy({ $0 == strings.count }), counts.reduce(0, { $0 + Int($1) }) == ends.count else { return nil }
-        (self.strings, self.texts, self.names, self.read) = (strings, texts, names, read)
-        isWord = words.map { $0 == 1 }
-        var at = 0
-        for count in counts {
-            parts.append(Array(ends[at..<at + Int(count)]))
-            at += Int(count)
+        (self.strings, self.rows, self.ends, self.read) = (strings, rows, ends, read)
+        words.reserveCapacity(strings.count)
+        for (number, text) in strings.enumerated() {
+            if text.first == TermTable.groupSign { groups[String(text.dropFirst())] = Int32(number) } else { words[text] = Int32(number) }
         }
-        numbers = Dictionary(zip(strings, 0...), uniquingKeysWith: { first, _ in first })
     }
 }
