@@ -18,11 +18,13 @@ public struct Reading: Sendable, Hashable, Codable {
     public var sentences: [Sentence]
     /// Tone towards each person, organisation, place and issue that is spoken of.
     public var towards: [TargetTone]
+    /// Dutch: the danger that the text reports and of which one message is enough; nil when there is none.
+    public var alarm: String?
 
     public init(
         mention: String, version: String, language: String, tone: Tone, contributions: [Contribution] = [],
         names: [NameHit] = [], issues: [String] = [], terms: [Term] = [], sentences: [Sentence] = [],
-        towards: [TargetTone] = []
+        towards: [TargetTone] = [], alarm: String? = nil
     ) {
         self.mention = mention
         self.version = version
@@ -34,6 +36,7 @@ public struct Reading: Sendable, Hashable, Codable {
         self.terms = terms
         self.sentences = sentences
         self.towards = towards
+        self.alarm = alarm
     }
 }
 

@@ -11,13 +11,12 @@ public enum PictureMaker {
     /// - Parameters:
     ///   - heard: current versions of the last `memory`; what lies after `at` is left out. The picture itself looks at three weeks of them,
     ///     forecasts at all.
-    ///   - words: absolute words, of which one message is enough for an alarm.
     ///   - everyday: how common words and groups of related words are in Dutch, so that what a busy day is full of does not pass for everyday.
     ///   - changes: joins and splits of the stories that are spoken of, oldest first; only those of the 24 hours are told.
     ///   - versions: of whatever judged, in Dutch, passed on as they are.
     public static func picture(
         pipeline: Pipeline, heard: [Heard], health: [SourceHealth], at: Date, versions: [String],
-        words: [AlarmWord] = [], everyday: EverydayTerms = EverydayTerms(), changes: [StoryChange] = []
+        everyday: EverydayTerms = EverydayTerms(), changes: [StoryChange] = []
     ) -> DayPicture {
         let scene = Scene(pipeline: pipeline, heard: heard, at: at)
         var draft = Draft(scene: scene, everyday: everyday, changes: changes)
@@ -36,7 +35,7 @@ public enum PictureMaker {
         draft.lookAhead(Outlook(draft.history(of: heard)), in: &picture)
         picture.swarms = draft.swarms()
         picture.lead = draft.leadSummary()
-        picture.signals = draft.signals(heard, words)
+        picture.signals = draft.signals(heard)
         picture.evidence = draft.ledger.evidence
         return picture
     }

@@ -5,8 +5,8 @@ extension Draft {
     /// Alarms of the period with their evidence.
     ///
     /// - Parameter heard: with the weeks before, from which is learned what is ordinary.
-    mutating func signals(_ heard: [Heard], _ words: [AlarmWord]) -> [SignalFinding] {
-        SignalWatch.findings(heard, pipeline: scene.pipeline, words: words, in: scene.period).map { finding in
+    mutating func signals(_ heard: [Heard]) -> [SignalFinding] {
+        SignalWatch.findings(heard, pipeline: scene.pipeline, in: scene.period).map { finding in
             var named = finding
             let story = finding.subject.hasPrefix("verhaal:") ? String(finding.subject.dropFirst("verhaal:".count)) : nil
             if let title = title(of: story) { named.title = title }

@@ -2,7 +2,7 @@ internal import Mentions
 
 extension Observation {
     /// A mention with its reading as detection sees it: under its story, its issues and its places.
-    init(_ heard: Heard, isCopy: Bool, words: AlarmWords) {
+    init(_ heard: Heard, isCopy: Bool) {
         let mention = heard.mention, reading = heard.reading
         let places = Set(reading.names.filter { $0.kind == .place }.map(\.name)).sorted()
         let subjects =
@@ -13,7 +13,7 @@ extension Observation {
             mention: mention.id, moment: mention.published, subjects: subjects.isEmpty ? ["overig"] : subjects, source: mention.source,
             author: mention.author, group: mention.group, isCopy: isCopy, tone: reading.tone.abstains ? nil : reading.tone.score,
             places: places, reach: mention.engagement, asks: reading.sentences.contains { $0.asks } && mention.group == .bevolking,
-            alarm: isThreat ? "een dreiging tegen iemand die genoemd wordt" : words.label(in: mention.body),
+            alarm: isThreat ? "een dreiging tegen iemand die genoemd wordt" : reading.alarm,
             blog: mention.blog)
     }
 }

@@ -5,8 +5,8 @@ internal import Mentions
 extension SignalDetector {
     /// Voices without the newcomer before its coming is news.
     private static let fewestBefore = 8.0
-    /// Newcomers that join, from as many speakers as a burst needs.
-    private static let fewestNow = 2
+    /// Newcomers that join, from as many speakers as a burst needs; two come by accident every week.
+    private static let fewestNow = 3
 
     func joining(_ place: Int, _ at: Date) -> [Suspicion] {
         let subject = subjects[place], voices = Array(subject.voices(after: at.addingTimeInterval(-86_400), to: at))

@@ -17,7 +17,7 @@ extension SignalDetector {
         let chance = NegativeBinomial(mean: mean, dispersion: min(4, spread)).upperTail(open.count)
         return Suspicion(
             kind: .questions, subject: subject.id, count: open.count, expected: mean, chance: chance, voices: Array(open),
-            opens: chance <= 0.01, why: "\(open.count) vragen in een dag, en de gemeente heeft nog niet geantwoord.",
+            opens: chance <= bar(looksPerWeek: 1), why: "\(open.count) vragen in een dag, en de gemeente heeft nog niet geantwoord.",
             usual: SignalText.usual(mean, "een dag"))
     }
 }

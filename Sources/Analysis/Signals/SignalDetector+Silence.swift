@@ -14,7 +14,7 @@ extension SignalDetector {
             let voice = Observation(mention: source.lastMention, moment: source.last, subjects: [], source: id)
             return Suspicion(
                 kind: .silence, subject: "bron:" + id, count: 0, expected: source.missed, chance: chance, voices: [voice],
-                opens: chance <= 0.001, why: "Al \(hours) uur kwam er niets.", usual: SignalText.usual(source.missed, "zo veel tijd"))
+                opens: chance <= 0.003, why: "Al \(hours) uur kwam er niets.", usual: SignalText.usual(source.missed, "zo veel tijd"))
         }
     }
 }

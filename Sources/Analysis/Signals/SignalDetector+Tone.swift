@@ -19,10 +19,11 @@ extension SignalDetector {
         for tone in judged.compactMap(\.tone).sorted() { now.add(tone) }
         let difference = now.mean - ordinary.mean
         guard abs(difference) >= SignalDetector.least, hasSpeakers(judged) else { return nil }
-        let chance = Tails.welch(now, ordinary, resolution: SignalDetector.resolution)
+        let chance = Tails.difference(
+            now, ordinary, resolution: SignalDetector.resolution, between: subject.profile.toneDays.variance)
         return Suspicion(
             kind: .tone, subject: subject.id, count: judged.count, expected: ordinary.mean, chance: chance, voices: judged,
-            opens: chance <= bar(looksPerWeek: 7), why: SignalText.turned(from: ordinary.mean, to: now.mean, judged.count),
+            opens: chance <= bar(looksPerWeek: 2), why: SignalText.turned(from: ordinary.mean, to: now.mean, judged.count),
             usual: "De gewone toon van dit onderwerp is \(Dutch.decimal(ordinary.mean)).", detail: difference < 0 ? "zakt" : "stijgt")
     }
 

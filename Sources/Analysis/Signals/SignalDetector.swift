@@ -28,6 +28,7 @@ public struct SignalDetector: Sendable {
     private var places: [String: Int] = [:]
     var sources: [String: SourceWatch] = [:]
     var usual = Usual()
+    var reachTail = ReachTail()
     /// The hour that is going on; nil before the first mention.
     private var hour: Int?
     private var gates: [GateKey: Gate] = [:]
@@ -110,13 +111,18 @@ public struct SignalDetector: Sendable {
             if slot.hour == 0 { learnDay(place, hour) }
         }
         rhythm.learn(Double(heardThisHour), slot: slot, share: share)
-        if slot.hour == 0 { usual = Usual(subjects.map(\.level), newcomers: newcomers) }
+        if slot.hour == 0 {
+            usual = Usual(subjects.map(\.level), newcomers: newcomers)
+            reachTail.endDay()
+        }
         heardThisHour = 0
     }
 
     private mutating func learnDay(_ place: Int, _ hour: Int) {
         let to = Date(timeIntervalSince1970: Double(hour + 1) * 3600)
-        subjects[place].profile.learn(subjects[place].voices(after: to.addingTimeInterval(-86_400), to: to))
+        let day = subjects[place].voices(after: to.addingTimeInterval(-86_400), to: to)
+        learnReach(day, of: subjects[place].profile)
+        subjects[place].profile.learn(day)
     }
 
     /// Part of what the sources ordinarily bring that can be heard now.

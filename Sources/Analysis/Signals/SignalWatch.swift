@@ -7,20 +7,18 @@ public enum SignalWatch {
 
     /// All alarms that opened in a period, oldest first, as they stood at its end.
     ///
-    /// - Parameters:
-    ///   - heard: of the period and of the weeks before it, from which the detector learns what is ordinary.
-    ///   - words: absolute words.
-    public static func findings(_ heard: [Heard], pipeline: Pipeline, words: [AlarmWord], in period: Period) -> [SignalFinding] {
+    /// - Parameter heard: of the period and of the weeks before it, from which the detector learns what is ordinary.
+    public static func findings(_ heard: [Heard], pipeline: Pipeline, in period: Period) -> [SignalFinding] {
         let heard = heard.filter { $0.mention.published <= period.to && Scene.isDutch($0) }
             .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
-        let firsts = Voices.firsts(heard), words = AlarmWords(words)
+        let firsts = Voices.firsts(heard)
         var detector = SignalDetector(rules: pipeline.alarms, hours: LocalHours(zone: pipeline.timeZone), watched: titles(pipeline))
         var found: [String: SignalFinding] = [:], next = 0
         var at = grid(heard.first?.mention.published ?? period.to)
         while at <= period.to {
             while next < heard.count, heard[next].mention.published <= at {
                 name(heard[next], &detector)
-                detector.hear(Observation(heard[next], isCopy: firsts[next] != next, words: words))
+                detector.hear(Observation(heard[next], isCopy: firsts[next] != next))
                 next += 1
             }
             let changes = detector.look(at: at)

@@ -29,10 +29,16 @@ struct SourceWatch {
 
     mutating func hear(_ observation: Observation) {
         if missed > SourceWatch.silentFrom { returned = observation.moment }
-        longest = max(longest, min(missed, 3 * SourceWatch.silentFrom))
+        learnSilence()
         (last, lastMention, missed) = (observation.moment, observation.mention, 0)
         // Updates of a live blog are a sign of life; what the source brings is one item, and it is missed as one when the blog has ended.
         if observation.blog == nil { heardThisHour += 1 }
+    }
+
+    /// One outage does not make the next one ordinary, silences that come again do.
+    private mutating func learnSilence() {
+        let ended = min(missed, 3 * SourceWatch.silentFrom)
+        longest = missed > SourceWatch.silentFrom ? max(longest, (longest + ended) / 2) : max(longest, ended)
     }
 
     mutating func endHour(factor: Double, day: Int) {

@@ -6,6 +6,7 @@ struct SubjectProfile {
     private static let keep = exp2(-1.0 / 28)
 
     private(set) var tones = Moments()
+    private(set) var toneDays = ToneDays()
     /// Of log(1 + reach).
     private(set) var reach = Moments()
     private(set) var groups: [SpeakerGroup: Double] = [:]
@@ -16,9 +17,13 @@ struct SubjectProfile {
     /// Voices that made it, faded.
     var voices: Double { groups.values.sorted().reduce(0, +) }
 
+    /// Logarithm of how many times the ordinary a reach is.
+    func distance(_ reach: Int) -> Double { log(1 + Double(reach)) - self.reach.mean }
+
     /// A day that is over becomes part of what is ordinary.
     mutating func learn(_ day: ArraySlice<Observation>) {
         fade()
+        toneDays.learn(day.compactMap(\.tone), beside: tones)
         for observation in day {
             if let tone = observation.tone { tones.add(tone) }
             reach.add(log(1 + Double(observation.reach)))
@@ -30,11 +35,33 @@ struct SubjectProfile {
 
     private mutating func fade() {
         tones.fade(SubjectProfile.keep)
+        toneDays.fade(SubjectProfile.keep)
         reach.fade(SubjectProfile.keep)
         questions.fade(SubjectProfile.keep)
         groups = groups.mapValues { $0 * SubjectProfile.keep }
         places = places.mapValues { $0 * SubjectProfile.keep }
     }
+}
+
+/// How far the tone of whole days lies apart, more than their messages explain: a sour thread sours a day.
+struct ToneDays {
+    private static let belief = 0.1 * 0.1
+    private static let weight = 8.0
+    private var excess = 0.0
+    private var days = 0.0
+
+    var variance: Double { max(0.05 * 0.05, (excess + ToneDays.weight * ToneDays.belief) / (days + ToneDays.weight)) }
+
+    /// A day with a turn teaches no more than three standard deviations.
+    mutating func learn(_ tones: [Double], beside ordinary: Moments) {
+        guard tones.count >= 4, ordinary.count >= 20 else { return }
+        let mean = tones.sorted().reduce(0, +) / Double(tones.count), chance = ordinary.variance / Double(tones.count)
+        let difference = mean - ordinary.mean
+        excess += min(difference * difference, 9 * (variance + chance)) - chance
+        days += 1
+    }
+
+    mutating func fade(_ keep: Double) { (excess, days) = (excess * keep, days * keep) }
 }
 
 /// Count, mean and variance that can fade.

@@ -11,11 +11,16 @@ enum Tails {
         return normal(t < 0 ? -z : z)
     }
 
-    /// Welch's unequal variances: chance that two means differ this much, two-sided.
-    static func welch(_ one: Moments, _ other: Moments, resolution: Double) -> Double {
-        let floor = resolution * resolution
-        let a = max(floor, one.variance) / one.count, b = max(floor, other.variance) / other.count
-        let freedom = (a + b) * (a + b) / (a * a / (one.count - 1) + b * b / (other.count - 1))
-        return 2 * student(abs(one.mean - other.mean) / (a + b).squareRoot(), freedom: freedom)
+    /// Student's two samples with one variance: chance that two means differ this much, two-sided. A dozen messages of today are too few for a
+    /// variance of their own (Welch).
+    ///
+    /// - Parameters:
+    ///   - resolution: least standard deviation of one member.
+    ///   - between: variance of days beside that of their messages.
+    static func difference(_ one: Moments, _ other: Moments, resolution: Double, between: Double) -> Double {
+        let freedom = one.count + other.count - 2
+        let pooled = (one.variance * (one.count - 1) + other.variance * (other.count - 1)) / freedom
+        let variance = max(resolution * resolution, pooled) * (1 / one.count + 1 / other.count) + between
+        return 2 * student(abs(one.mean - other.mean) / variance.squareRoot(), freedom: freedom)
     }
 }

@@ -13,6 +13,9 @@ public struct Reader: Sendable {
     private let towards: Towards
     private let targets: [Target]
     private let guesser: LanguageGuesser
+    private let alarms: AlarmReader
+    /// Changes with the list of alarm words.
+    public let alarmVersion: String
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
@@ -36,6 +39,9 @@ public struct Reader: Sendable {
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
         queries = issues.map { ($0.id, TextQuery($0.query)) }
+        let alarmWords = try AlarmWordList.read(lexicons)
+        alarms = AlarmReader(alarmWords, lexicon: lexicon, lemmatizer: lemmatizer)
+        alarmVersion = Fold.fingerprint(Fold.hash("\(alarmWords)"))
         towards = try Towards(directory: lexicons, inflector: inflector, lemmatizer: lemmatizer, titles: words)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
@@ -76,7 +82,17 @@ public struct Reader: Sendable {
         return Reading(
             mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
             issues: issues, terms: terms.terms(title: mention.title, text: mention.text),
-            sentences: sentences(draft, isForeign: isForeign), towards: found)
+            sentences: sentences(draft, isForeign: isForeign), towards: found,
+            alarm: isForeign ? nil : alarm(in: mention.body, masked: names.map(\.range)))
+    }
+
+    /// Dutch: the danger that a text reports and of which one message is enough; nil when there is none.
+    public func alarm(in text: String) -> String? { alarm(in: text, masked: []) }
+
+    private func alarm(in text: String, masked: [Range<Int>]) -> String? {
+        var draft = ToneDraft()
+        draft.load(text.utf8, tokenizer)
+        return alarms.label(in: &draft, masked: masked)
     }
 
     /// The scorer's own judgement of a mention, whatever its language and whatever advisers said of it.

@@ -16,8 +16,8 @@ public enum Replay {
         let archive = try ArchiveAddress.existing(file.pipeline.archive)
         let heard = try archive.heard(
             in: Period(from: from.addingTimeInterval(-learning), to: to.addingTimeInterval(ReplayedAlarm.hindsight)))
-        let past = ReplayedPeriod(
-            pipeline: file.pipeline, heard: heard, words: try AlarmWordList.read(home.lexicons), period: Period(from: from, to: to))
+        let reader = try file.reader(home: home)
+        let past = ReplayedPeriod(pipeline: file.pipeline, heard: heard.map { $0.read(anew: reader) }, period: Period(from: from, to: to))
         let result = ReplayResult(past)
         return json ? try JSONLine.text(result) : ReplayPage(pipeline: file.pipeline).text(result)
     }
@@ -27,13 +27,21 @@ public enum Replay {
 struct ReplayedPeriod {
     var pipeline: Pipeline
     var heard: [Heard]
-    var words: [AlarmWord]
     var period: Period
 
     /// Alarms under the rules of the pipeline, or with another least number of voices.
     func alarms(fewest: Int? = nil) -> [ReplayedAlarm] {
         var ruled = pipeline
         if let fewest { ruled.alarms.fewest = fewest }
-        return SignalWatch.findings(heard, pipeline: ruled, words: words, in: period).map { ReplayedAlarm($0, in: heard) }
+        return SignalWatch.findings(heard, pipeline: ruled, in: period).map { ReplayedAlarm($0, in: heard, under: pipeline) }
+    }
+}
+
+extension Heard {
+    /// The archive has what the reader of then made of it; alarms follow the words of today.
+    fileprivate func read(anew reader: Reader) -> Heard {
+        var heard = self
+        heard.reading.alarm = reader.alarm(in: mention.body)
+        return heard
     }
 }

@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Mentions
 import Reporting
@@ -22,8 +23,21 @@ struct ReplayPage {
             "\(dates.day(signal.opened)) \(dates.dayAndMonth(signal.opened)) \(dates.time(signal.opened)) · \(signal.kind.rawValue), "
                 + "\(signal.urgency.rawValue) · \(signal.title)",
             "  \(signal.why) \(signal.usual) \(signal.sureness)",
-            "  \(names.joined(separator: ", ")) · \(media(alarm)) · \(outcome(alarm))",
-        ].joined(separator: "\n")
+            "  \(names.joined(separator: ", ")) · \(media(alarm)) · \(outcome(alarm))", telling(alarm, dates),
+        ].compactMap(\.self).joined(separator: "\n")
+    }
+
+    /// Nil when the newsroom tells nobody and keeps no quiet hours over it.
+    private func telling(_ alarm: ReplayedAlarm, _ dates: DutchDate) -> String? {
+        func time(_ moment: Date) -> String {
+            let isSameDay = dates.dayAndMonth(moment) == dates.dayAndMonth(alarm.signal.opened)
+            return (isSameDay ? "om " : "\(dates.day(moment)) om ") + dates.time(moment)
+        }
+        guard let first = alarm.tellings.first else {
+            return alarm.told == alarm.signal.opened ? nil : "  zou \(time(alarm.told)) gemeld zijn, na de stille uren"
+        }
+        let next = alarm.tellings.dropFirst().map { "\(time($0.at)) aan \($0.to)" }.joined(separator: " en ")
+        return "  zou \(time(first.at)) gemeld zijn aan \(first.to)" + (next.isEmpty ? "" : "; als niemand het oppakte \(next)")
     }
 
     private func media(_ alarm: ReplayedAlarm) -> String {

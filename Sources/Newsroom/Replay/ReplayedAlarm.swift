@@ -1,3 +1,4 @@
+import Analysis
 import Foundation
 import Mentions
 
@@ -17,8 +18,14 @@ struct ReplayedAlarm: Encodable {
     var after: Int
     /// Absent for a silent source, of which nobody can say afterwards whether it mattered.
     var isFalse: Bool?
+    /// From when people might have been told of it.
+    var told: Date
+    /// Who would have heard of it, and when, as long as nobody took it up.
+    var tellings: [Telling]
 
-    init(_ signal: SignalFinding, in heard: [Heard]) {
+    init(_ signal: SignalFinding, in heard: [Heard], under pipeline: Pipeline) {
+        told = pipeline.alarms.told(signal, in: pipeline.timeZone)
+        tellings = pipeline.alarms.tellings(signal, in: pipeline.timeZone)
         let ids = Set(signal.mentions), end = signal.opened.addingTimeInterval(Self.hindsight)
         let evidence = Set(heard.map(\.mention).filter { ids.contains($0.id) && $0.published <= signal.opened }.map(\.id))
         let stories = Set(heard.filter { evidence.contains($0.mention.id) }.compactMap(\.story))

@@ -11,7 +11,7 @@ enum Interpret {
         let heard = try rooms.archive.heard(in: period)
         var picture = PictureMaker.picture(
             pipeline: edition.pipeline, heard: heard, health: edition.visits.map(\.health),
-            at: edition.at, versions: edition.versions, words: rooms.alarmWords, everyday: rooms.everyday,
+            at: edition.at, versions: edition.versions, everyday: rooms.everyday,
             changes: try changes(of: heard, edition.at, rooms.archive))
         if let calibration = edition.calibration { try rooms.advisers.account(for: calibration, in: &picture, rooms.archive) }
         edition.picture = picture

@@ -20,7 +20,6 @@ struct Rooms: Sendable {
     let everyday: EverydayTerms
     let forest: StoryForest
     var tamtam: TamtamReport
-    let alarmWords: [AlarmWord]
     /// Folder of this newsroom's reports.
     var output: URL
 
@@ -38,7 +37,6 @@ struct Rooms: Sendable {
         everyday = try EverydayTerms(lexicons: home.lexicons)
         forest = try StoryForest(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
-        alarmWords = try AlarmWordList.read(home.lexicons)
         output = URL(filePath: "Reports/Output/\(pipeline.name)")
     }
 
@@ -49,7 +47,7 @@ struct Rooms: Sendable {
 
     /// Changes when lexicons, rules, corrections or the names of the pipeline change; then everything is read anew.
     func version(of reader: Reader) -> String {
-        Identity.version(title: reader.versions.joined(separator: " "), text: names, url: nil)
+        Identity.version(title: (reader.versions + [reader.alarmVersion]).joined(separator: " "), text: names, url: nil)
     }
 }
 

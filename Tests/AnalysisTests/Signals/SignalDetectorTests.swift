@@ -209,13 +209,13 @@ import Testing
 
     @Test func aGroupThatJoinsIsSeen() throws {
         let alone = (0..<160).map { voice($0, hours: Double($0) * 4) }
-        let media = (0..<2).map { id in
+        let media = (0..<3).map { id in
             var observation = voice(3000 + id, hours: 650 + Double(id))
             observation.group = .media
             return observation
         }
         let alarm = try #require(run(alone + media, days: 28, detector()).opened.first { $0.kind == .joining })
-        #expect(alarm.why == "de media doen nu ook mee: 2 stemmen in een dag.")
+        #expect(alarm.why == "de media doen nu ook mee: 3 stemmen in een dag.")
     }
 
     @Test func aVoiceWithReachIsSeenByRole() throws {

@@ -15,15 +15,49 @@ extension SimulatedYear {
 
     /// Runs a detector over the year, a look every ten minutes; the first `warmUp` days teach it and are not judged.
     func score(rules: AlarmRules = AlarmRules(), warmUp: Int = 28) -> Score {
-        var detector = SignalDetector(
-            rules: rules, hours: LocalHours(zone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt), watched: watched)
         let from = SimulatedYear.start.addingTimeInterval(Double(warmUp) * 86_400)
-        let told = alarms(&detector).filter { $0.opened >= from && $0.kind == .volume }
+        let told = alarms(rules).filter { $0.opened >= from && $0.kind == .volume }
         return judge(told, from: from, weeks: Double(days - warmUp) / 7)
     }
 
+    /// The other kinds, in a year that lives.
+    func turnScores(rules: AlarmRules = AlarmRules(), warmUp: Int = 35) -> [SignalFinding.Kind: TurnScore] {
+        let from = SimulatedYear.start.addingTimeInterval(Double(warmUp) * 86_400), weeks = Double(days - warmUp) / 7
+        let told = alarms(rules).filter { $0.opened >= from && !$0.id.isEmpty }
+        let kinds: [SignalFinding.Kind] = [.tone, .joining, .influence, .questions, .silence]
+        return Dictionary(
+            uniqueKeysWithValues: kinds.map { kind in
+                (kind, judge(told.filter { $0.kind == kind }, turns.filter { $0.kind == kind && $0.from >= from }, weeks))
+            })
+    }
+
+    struct TurnScore {
+        var planted: Int
+        var missed: [Turn]
+        var falseAlarms: [SignalFinding]
+        var weeks: Double
+        var share: Double { Double(planted - missed.count) / Double(max(1, planted)) }
+        var falsePerWeek: Double { Double(falseAlarms.count) / weeks }
+    }
+
+    private func judge(_ told: [SignalFinding], _ turns: [Turn], _ weeks: Double) -> TurnScore {
+        let missed = turns.filter { turn in
+            !told.contains { $0.subject == turn.subject && $0.opened >= turn.from && $0.opened <= turn.by }
+        }
+        let day: TimeInterval = 86_400
+        let accidents = told.filter { alarm in
+            !turns.contains { $0.subject == alarm.subject && alarm.opened >= $0.from && alarm.opened <= $0.end + day }
+                && !bursts.contains {
+                    SimulatedYear.id($0.subject) == alarm.subject && alarm.opened >= $0.messages[0] && alarm.opened <= $0.end + day
+                }
+        }
+        return TurnScore(planted: turns.count, missed: missed, falseAlarms: accidents, weeks: weeks)
+    }
+
     /// Alarms that opened, and once more those that became urgent, with that moment as their opening.
-    private func alarms(_ detector: inout SignalDetector) -> [SignalFinding] {
+    private func alarms(_ rules: AlarmRules) -> [SignalFinding] {
+        var detector = SignalDetector(
+            rules: rules, hours: LocalHours(zone: TimeZone(identifier: "Europe/Amsterdam") ?? .gmt), watched: watched)
         var told: [SignalFinding] = [], next = 0
         for look in stride(from: 600.0, through: Double(days) * 86_400, by: 600) {
             let at = SimulatedYear.start.addingTimeInterval(look)

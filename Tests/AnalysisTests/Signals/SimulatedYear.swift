@@ -37,15 +37,18 @@ struct SimulatedYear {
     static let sources = 24
     let subjects: Int
     let days: Int
-    private(set) var observations: [Observation] = []
+    var observations: [Observation] = []
     private(set) var bursts: [Burst] = []
+    /// Empty unless it lives.
+    var turns: [Turn] = []
     private var dice: Dice
-    private var outages: [[ClosedRange<Date>]] = []
+    private(set) var outages: [[ClosedRange<Date>]] = []
     private var floods: [[Bool]] = []
     private var serial = 0
     private let shares: [Double]
 
-    init(seed: UInt64, subjects: Int = 200, days: Int = 365) {
+    /// - Parameter lives: also with tone, groups, places, reach, questions and turns in them.
+    init(seed: UInt64, subjects: Int = 200, days: Int = 365, lives: Bool = false) {
         (self.subjects, self.days, dice) = (subjects, days, Dice(state: seed))
         let raw = (0..<SimulatedYear.sources).map { exp(-Double($0) / 4) }
         shares = raw.map { $0 / raw.reduce(0, +) }
@@ -55,6 +58,7 @@ struct SimulatedYear {
         plant(busy)
         decoys()
         observations.sort { ($0.moment, $0.mention) < ($1.moment, $1.mention) }
+        if lives { live(seed: seed) }
     }
 
     static func id(_ subject: Int) -> String { "s\(subject)" }

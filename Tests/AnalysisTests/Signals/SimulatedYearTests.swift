@@ -31,4 +31,21 @@ import Testing
             #expect(score.falsePerWeek <= 1)
         }
     }
+
+    /// Tone, joining groups and places, voices with reach, questions, silent sources: `SIGNALS_YEAR=101,102 swift test --filter turnsOfEveryKind` for whole
+    /// years; a few months when none is named.
+    @Test func turnsOfEveryKind() {
+        let named = (ProcessInfo.processInfo.environment["SIGNALS_YEAR"] ?? "").split(separator: ",").compactMap { UInt64($0) }
+        for seed in named.isEmpty ? [6] : named {
+            let year = SimulatedYear(seed: seed, subjects: named.isEmpty ? 60 : 200, days: named.isEmpty ? 126 : 365, lives: true)
+            let scores = year.turnScores()
+            for (kind, score) in scores.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+                print("seed \(seed), \(kind.rawValue): \(score.planted) turns, found \(score.share), false per week \(score.falsePerWeek)")
+            }
+            let planted = scores.values.reduce(0) { $0 + $1.planted }, missed = scores.values.reduce(0) { $0 + $1.missed.count }
+            #expect(planted >= 30)
+            #expect(Double(planted - missed) / Double(max(1, planted)) >= (named.isEmpty ? 0.8 : 0.88))
+            #expect(scores.values.reduce(0) { $0 + $1.falsePerWeek } <= 1)
+        }
+    }
 }

@@ -1,15 +1,15 @@
 import Foundation
-import Language
-import Mentions
 import TestSupport
 import Testing
+
+@testable import Language
 
 /// The list of absolute words as it comes with Tamtam.
 @Suite struct AlarmWordListTests {
     @Test func theListIsRead() throws {
         let words = try AlarmWordList.read(Project.file("Lexicons/nl"))
         #expect(words.count > 40)
-        #expect(Set(words.map(\.effect)).count == 3)
+        #expect(Set(words.map(\.effect)).count == AlarmWord.Effect.allCases.count)
         #expect(words.allSatisfy { !$0.label.isEmpty })
     }
 

@@ -1,10 +1,9 @@
-public import Foundation
-public import Mentions
+import Foundation
 
 /// `alarmwoorden.tsv`: absolute words, with what makes them harmless.
-public enum AlarmWordList {
+enum AlarmWordList {
     /// - Throws: `LexiconError` with file, line and remedy.
-    public static func read(_ lexicons: URL) throws -> [AlarmWord] {
+    static func read(_ lexicons: URL) throws -> [AlarmWord] {
         try LexiconLine.read(lexicons.appending(path: "alarmwoorden.tsv")).map { line in
             let parts = line.third.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             guard parts.count == 2, let effect = AlarmWord.Effect(rawValue: parts[0]) else {
