@@ -23,14 +23,10 @@ extension SignalDetector {
     }
 
     /// Voices a week by accident that the newsroom puts up with.
-    private var influenceBar: Double { rules.falseAlarmsPerWeek / 4 }
+    var influenceBar: Double { rules.falseAlarmsPerWeek / 4 }
 
-    /// What a day taught; a voice that was told of does not make the next one ordinary.
     mutating func learnReach(_ day: ArraySlice<Observation>, of profile: SubjectProfile) {
         guard profile.reach.count >= SignalDetector.fewestBefore else { return }
-        for voice in day where voice.reach >= SignalDetector.least {
-            let distance = profile.distance(voice.reach)
-            if reachTail.perWeek(distance) > influenceBar { reachTail.learn(distance) }
-        }
+        for voice in day where voice.reach >= SignalDetector.least { reachTail.learn(profile.distance(voice.reach), most: influenceBar) }
     }
 }

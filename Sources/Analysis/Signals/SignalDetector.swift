@@ -113,7 +113,7 @@ public struct SignalDetector: Sendable {
         rhythm.learn(Double(heardThisHour), slot: slot, share: share)
         if slot.hour == 0 {
             usual = Usual(subjects.map(\.level), newcomers: newcomers)
-            reachTail.endDay()
+            reachTail.endDay(most: influenceBar)
         }
         heardThisHour = 0
     }
