@@ -48,7 +48,7 @@ import Testing
         let emerging = try #require(dashboard["emerging"] as? [[String: Any]])
         let water = try #require(emerging.first)
         #expect((water["title"] as? String)?.lowercased().contains("bruin water") == true)
-        #expect(water["places"] as? [String] == ["Schilderswijk", "Centrum"])
+        #expect(water["places"] as? [String] == ["Schilderswijk"])
         #expect(try #require(water["count"] as? Int) >= 12)
     }
 
