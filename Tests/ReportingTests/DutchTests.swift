@@ -92,6 +92,18 @@ import Testing
         #expect(DutchWords.tone(tone(0.5, give: 0.3)) == "duidelijk positief")
     }
 
+    @Test(arguments: [
+        (-0.37, 0.13, -0.61, true, "de toon is duidelijk negatief, maar minder dan eerst"),
+        (-0.42, 0.18, -0.1, true, "de toon zakt naar duidelijk negatief"), (0.3, 0.1, -0.2, true, "de toon wordt beter: positief"),
+        (0.1, 0.5, -0.6, true, "de toon wordt beter"), (-0.1, 0.5, 0.6, true, "de toon zakt"),
+        (-0.25, 0.1, -0.2, false, "de toon is negatief"), (-0.1, 0.5, 0.6, false, nil),
+    ])
+    func lessBadIsNotYetGood(mean: Double, give: Double, previous: Double, isDemonstrable: Bool, words: String?) {
+        var tone = tone(mean, give: give)
+        (tone.previous, tone.isDemonstrable) = (previous, isDemonstrable)
+        #expect(DutchWords.course(tone) == words)
+    }
+
     private func tone(_ mean: Double, give: Double) -> ToneSummary {
         ToneSummary(mean: mean, low: mean - give, high: mean + give, judged: 20, abstained: 0)
     }

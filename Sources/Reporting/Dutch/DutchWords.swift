@@ -39,6 +39,15 @@ public enum DutchWords {
         }
     }
 
+    /// "de toon zakt naar negatief": where the tone is, and whence if that can be shown. Better is not yet good.
+    static func course(_ tone: ToneSummary) -> String? {
+        guard let previous = tone.previous, tone.isDemonstrable else { return tone.hasDirection ? "de toon is \(self.tone(tone))" : nil }
+        let falls = tone.mean < previous
+        guard tone.hasDirection else { return falls ? "de toon zakt" : "de toon wordt beter" }
+        if falls { return "de toon zakt naar \(self.tone(tone))" }
+        return tone.mean < -0.05 ? "de toon is \(self.tone(tone)), maar minder dan eerst" : "de toon wordt beter: \(self.tone(tone))"
+    }
+
     /// "inwoners", as a group is called in a report.
     static func name(_ group: SpeakerGroup) -> String {
         switch group {

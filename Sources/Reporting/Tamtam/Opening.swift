@@ -31,11 +31,7 @@ struct Opening {
     }
 
     private func course(_ tone: ToneSummary?) -> String {
-        guard let tone else { return "" }
-        guard let previous = tone.previous, tone.isDemonstrable else {
-            return tone.hasDirection ? ", en de toon is \(DutchWords.tone(tone))" : ""
-        }
-        return tone.mean < previous ? ", en de toon zakt" : ", en de toon wordt beter"
+        tone.flatMap(DutchWords.course).map { ", en \($0)" } ?? ""
     }
 
     /// What is not news yet, or else what is new or growing.
