@@ -14,7 +14,7 @@ public struct StoryForest: Sendable, Hashable {
 
     /// What a tree can ask; `StoryEvidence` tells how each is measured.
     public enum Sign: String, Sendable, CaseIterable {
-        case told, share, groups, rare, rarest, pieces, apart, since, words, lead
+        case told, share, groups, rare, rarest, pieces, apart, since, words, lead, likeness, size, ago
     }
 
     /// A question, or an answer when it has no sign. Nodes stand in the order they are written: left branch, then right.

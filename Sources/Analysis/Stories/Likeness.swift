@@ -16,6 +16,8 @@ struct Newcomer {
     var vector: StoryVector
     var text: ComparedText
     var kind: StoryForest.Kind
+    /// Whether it says when it was published, and not only when it came.
+    var isDated: Bool
     /// Where it was said, when posts answer one another there and it is one.
     var talk: String?
 

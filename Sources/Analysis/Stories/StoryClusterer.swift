@@ -69,7 +69,7 @@ public struct StoryClusterer: Sendable {
     public func evidence(for document: StoryDocument) -> [StoryEvidence] {
         var asked = self
         let (newcomer, _) = asked.read(document)
-        return asked.evidence(newcomer, asked.likest(newcomer, least: 0))
+        return asked.evidence(newcomer, asked.comparable(newcomer))
     }
 
     /// What later texts showed of earlier answers since this was last asked.
@@ -88,7 +88,9 @@ public struct StoryClusterer: Sendable {
             names: vector.entries.count { $0.isName }, time: time)
         table.count(features)
         pieces.count(cut)
-        let newcomer = Newcomer(vector: vector, text: text, kind: document.kind, talk: document.kind == .post ? document.talk : nil)
+        let newcomer = Newcomer(
+            vector: vector, text: text, kind: document.kind, isDated: document.published != nil,
+            talk: document.kind == .post ? document.talk : nil)
         return (newcomer, headings.isStanding(document, time: time))
     }
 
@@ -107,6 +109,16 @@ public struct StoryClusterer: Sendable {
         StoryTuning.joins + StoryTuning.joinsMore * crowding - (newcomer.kind == .post ? StoryTuning.untitled : 0)
     }
 
+    /// Log odds from which a text joins of which something was learned.
+    private func odds(_ kind: StoryForest.Kind) -> Float {
+        (kind == .headline ? StoryTuning.oddsTitle : StoryTuning.odds) + StoryTuning.oddsMore * crowding
+    }
+
+    /// What was learned of titles is mostly how soon one follows another; without a date that is not known.
+    private func isLearned(_ newcomer: Newcomer) -> Bool {
+        forest.knows(newcomer.kind) && (newcomer.isDated || newcomer.kind != .headline)
+    }
+
     struct Candidate {
         var story: Int32
         /// Likeness to all its texts together.
@@ -120,12 +132,19 @@ public struct StoryClusterer: Sendable {
 
     /// Stories that the newcomer could be of, the surest first.
     private mutating func candidates(for newcomer: Newcomer) -> [Candidate] {
-        guard forest.knows(newcomer.kind) else {
+        guard isLearned(newcomer) else {
             let least = threshold(newcomer), found = likest(newcomer, least: least)
             return ranked(found, by: found.map { $0.likeness - least })
         }
-        let found = likest(newcomer, least: 0), limit = StoryTuning.odds + StoryTuning.oddsMore * crowding
+        let found = comparable(newcomer), limit = odds(newcomer.kind)
         return ranked(found, by: evidence(newcomer, found).map { forest.odds(newcomer.kind, $0.value) - limit })
+    }
+
+    /// Stories that a forest is asked about. Titles are many and say little: only of those whose likeness comes near.
+    private mutating func comparable(_ newcomer: Newcomer) -> [Candidate] {
+        guard newcomer.kind == .headline else { return likest(newcomer, least: 0) }
+        let least = threshold(newcomer) * StoryTuning.near
+        return likest(newcomer, least: least).filter { $0.likeness >= least }
     }
 
     private func ranked(_ found: [Candidate], by excess: [Float]) -> [Candidate] {

@@ -24,6 +24,12 @@ public struct StoryEvidence: Sendable, Hashable {
     public var words: Float
     /// `told` less that of the next best story, or of the best when this is not it.
     public var lead: Float = 0
+    /// To the nearest text, 0 ... 1, as the stories without trees go by.
+    public var likeness: Float
+    /// Natural logarithm of one more than the texts of the story that were looked at, 32 at most.
+    public var size: Float = 0
+    /// As `apart`, since the first of those: a subject that comes back each week is old.
+    public var ago: Float = 0
 
     /// `told` per word; the shortest texts count as somewhat longer.
     public var share: Float { told / (words + 3) }
@@ -40,6 +46,9 @@ public struct StoryEvidence: Sendable, Hashable {
         case .since: since
         case .words: words
         case .lead: lead
+        case .likeness: likeness
+        case .size: size
+        case .ago: ago
         }
     }
 }
@@ -78,14 +87,17 @@ extension StoryIndex {
         let entries = newcomer.vector.entries
         var evidence = StoryEvidence(
             story: story, pieces: nearest.pieces, apart: hours(newcomer.time, nearest.time), since: hours(newcomer.time, time(of: last)),
-            words: Float(entries.count { !$0.isGroup }))
-        var counts = [Int](repeating: 0, count: entries.count), number = last, size = 0
+            words: Float(entries.count { !$0.isGroup }), likeness: nearest.likeness)
+        var counts = [Int](repeating: 0, count: entries.count), number = last, size = 0, first = newcomer.time
         while number >= dropped, size < StoryIndex.newest {
             count(entries, in: texts[number - dropped], into: &counts)
+            first = time(of: number)
             number = Int(texts[number - dropped].previous)
             size += 1
         }
         for (entry, count) in zip(entries, counts) where count > 0 && entry.opens { evidence.add(entry, count: count, of: size) }
+        evidence.size = log1pf(Float(size))
+        evidence.ago = hours(newcomer.time, first)
         return evidence
     }
 

@@ -5,9 +5,12 @@ enum StoryTuning {
     /// How much higher it lies where the window is crowded, by the logarithm of texts per 400.
     static let joinsMore: Float = 0.06
     /// Log odds that a forest must give, and how much more where the window is crowded. A wrong join costs a reader more than a
-    /// missed one: he sees it.
+    /// missed one: he sees it. Of a title alone more is asked: it says little, and the subjects that come back each week look alike.
     static let odds: Float = 0.4
+    static let oddsTitle: Float = 1.3
     static let oddsMore: Float = 0.5
+    /// Share of the likeness from which a title joins, that it must have to ask its forest.
+    static let near: Float = 0.5
     /// With fewer texts than this in the window chance is no smaller.
     static let fewest: Float = 150
     /// A post without a title says less; it joins from this much lower.
