@@ -32,22 +32,48 @@ public struct StoryForest: Sendable, Hashable {
         }
     }
 
-    private var trees: [Kind: [[Node]]] = [:]
+    /// All trees of a kind in one row: a newcomer asks them of several stories.
+    private struct Trees: Sendable, Hashable {
+        var roots: [Int] = []
+        var nodes: [Question] = []
+    }
+
+    private struct Question: Sendable, Hashable {
+        /// Place of the sign among all; none for an answer.
+        var sign: Int32
+        var value: Float
+        var right: Int
+    }
+
+    private var trees: [Kind: Trees] = [:]
 
     public init() {}
 
-    public mutating func add(_ tree: [Node], to kind: Kind) { trees[kind, default: []].append(tree) }
+    public mutating func add(_ tree: [Node], to kind: Kind) {
+        var row = trees[kind] ?? Trees()
+        let root = row.nodes.count
+        row.roots.append(root)
+        row.nodes += tree.map { node in
+            Question(sign: Int32(Self.signs.firstIndex { $0 == node.sign } ?? -1), value: node.value, right: root + node.right)
+        }
+        trees[kind] = row
+    }
 
     public func knows(_ kind: Kind) -> Bool { trees[kind] != nil }
 
     /// Natural logarithm of the odds that a text of this kind is of the story that shows these signs.
     public func odds(_ kind: Kind, _ sign: (Sign) -> Float) -> Float {
-        trees[kind, default: []].reduce(0) { $0 + StoryForest.answer($1, sign) }
+        guard let row = trees[kind] else { return 0 }
+        let values = Self.signs.map(sign)
+        let roots = row.roots.span, nodes = row.nodes.span, asked = values.span
+        var sum: Float = 0
+        for tree in roots.indices {
+            var at = roots[tree]
+            while nodes[at].sign >= 0 { at = asked[Int(nodes[at].sign)] <= nodes[at].value ? at + 1 : nodes[at].right }
+            sum += nodes[at].value
+        }
+        return sum
     }
 
-    private static func answer(_ tree: [Node], _ sign: (Sign) -> Float) -> Float {
-        var at = 0
-        while let asked = tree[at].sign { at = sign(asked) <= tree[at].value ? at + 1 : tree[at].right }
-        return tree[at].value
-    }
+    private static let signs = Sign.allCases
 }

@@ -32,7 +32,7 @@ import Testing
     @Test func aTurnSaysWhatWasNew() {
         #expect(
             text(Samples.life).text(Samples.life.turns[0])
-                == "gisteren 10.30 uur, 19 stemmen in 21 uur, tegen 3 in de dag ervoor. Nieuw toen: de media (Omroep Dorp), Centrum en de woorden ‘omleiding’ en ‘bord’."
+                == "gisteren 10.30 uur; in de 21 uur daarna 19 stemmen, in de dag ervoor 3. Nieuw toen: de media (Omroep Dorp), Centrum en de woorden ‘omleiding’ en ‘bord’."
         )
     }
 

@@ -2,6 +2,7 @@ import Analysis
 import Foundation
 import Language
 import Mentions
+import Reporting
 import Store
 
 /// Step 4: makes the picture of the day from the last weeks.
@@ -15,7 +16,11 @@ enum Interpret {
             changes: try changes(of: heard, edition.at, rooms.archive))
         if let calibration = edition.calibration { try rooms.advisers.account(for: calibration, in: &picture, rooms.archive) }
         edition.picture = picture
-        return "\(picture.overall.count) berichten in 24 uur, \(picture.topics.count) onderwerpen, \(picture.evidence.count) bewijzen"
+        return [
+            DutchNumber.count(picture.overall.count, "bericht", "berichten") + " in 24 uur",
+            DutchNumber.count(picture.topics.count, "onderwerp", "onderwerpen"),
+            DutchNumber.count(picture.evidence.count, "bewijs", "bewijzen"),
+        ].joined(separator: ", ")
     }
 
     /// Joins and splits of the stories of the last day, each once, oldest first.

@@ -65,11 +65,13 @@ struct LifeText {
         }
     }
 
-    /// "zaterdag 14.20 uur, 21 stemmen in 9 uur, tegen 3 in de dag ervoor. Nieuw toen: de media (Omroep Dorp) en het woord ‘rook’."
+    /// "zaterdag 14.20 uur; in de 9 uur daarna 21 stemmen, in de dag ervoor 3. Nieuw toen: de media (Omroep Dorp) en het woord ‘rook’."
     func text(_ turn: TurningPoint) -> String {
-        let pace = "\(DutchNumber.count(turn.voices, "stem", "stemmen")) in \(turn.hours) uur, tegen \(turn.before) in de dag ervoor"
+        let after = turn.hours == 1 ? "in het uur daarna" : "in de \(turn.hours) uur daarna"
+        let before = turn.before == 0 ? "geen" : "\(turn.before)"
+        let pace = "\(after) \(DutchNumber.count(turn.voices, "stem", "stemmen")), in de dag ervoor \(before)"
         let new = DutchWords.list(joined(turn))
-        return "\(moment(turn.at)), \(pace)." + (new.isEmpty ? "" : " Nieuw toen: \(new).")
+        return "\(moment(turn.at)); \(pace)." + (new.isEmpty ? "" : " Nieuw toen: \(new).")
     }
 
     /// What joined then: sides with their sources between brackets, else the sources; places; words.
