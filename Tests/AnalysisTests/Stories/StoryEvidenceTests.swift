@@ -32,6 +32,17 @@ import Testing
         #expect(abs(fire.since - log(2)) < 0.01, "an hour ago")
     }
 
+    @Test func aStoryIsAsOldAsTheFirstOfItsNewestTexts() throws {
+        var clusterer = Self.clusterer()
+        _ = clusterer.assign(Self.document("c", "Grote brand in loods aan de Werfkade onder controle", minutes: 120))
+        let asked = clusterer.evidence(for: Self.document("d", "Loods aan de Werfkade na grote brand gesloopt", minutes: 180))
+        let fire = try #require(asked.first { $0.story == "sa" })
+        #expect(abs(fire.ago - log(4)) < 0.01, "three hours since the first")
+        #expect(abs(fire.since - log(2)) < 0.01, "one since the newest")
+        #expect(abs(fire.size - log(3)) < 0.01, "two texts")
+        #expect(fire.likeness > 0.2)
+    }
+
     @Test func askingChangesNothing() {
         var asked = Self.clusterer(), unasked = asked
         let document = Self.document("c", "Loods aan de Werfkade uitgebrand", minutes: 60)
@@ -48,6 +59,16 @@ import Testing
         let fire = "Brand loods Werfkade: rook tot ver in de omtrek"
         #expect(clusterer.assign(Self.document("c", text: fire, minutes: 90)) == "sc")
         #expect(clusterer.assign(Self.document("d", fire, minutes: 95)) != "sd", "a headline goes by its likeness")
+    }
+
+    @Test func aTitleWithoutADateGoesByItsLikeness() {
+        var forest = StoryForest()
+        forest.add([.init(sign: nil, value: -9)], to: .headline)
+        let title = "Brand loods Werfkade: rook tot ver in de omtrek", dated = Self.document("c", title, minutes: 90)
+        let undated = StoryDocument(id: "d", published: nil, title: title, text: "", terms: dated.terms)
+        var asked = Self.clusterer(forest), unasked = asked
+        #expect(asked.assign(dated) == "sc")
+        #expect(unasked.assign(undated) == "sa")
     }
 
     @Test func aBareReactionAnswersThePostBeforeIt() {

@@ -44,14 +44,13 @@ import Testing
         }
     }
 
-    @Test func theProjectsOwnTreesKnowArticlesAndPosts() throws {
+    @Test func theProjectsOwnTreesKnowAllKinds() throws {
         let forest = try StoryForest(lexicons: Project.file("Lexicons/nl"))
-        #expect(forest.knows(.article) && forest.knows(.post))
-        let strong: (StoryForest.Sign) -> Float = {
-            [.told: 40, .share: 3, .rare: 6, .rarest: 8, .pieces: 0.5, .lead: 30, .words: 10][$0] ?? 0
+                let strong: (StoryForest.Sign) -> Float = {
+            [.told: 40, .share: 3, .rare: 6, .rarest: 8, .pieces: 0.5, .lead: 30, .words: 10, .likeness: 0.5, .size: 1.1][$0] ?? 0
         }
-        let weak: (StoryForest.Sign) -> Float = { [.told: 2, .share: 0.2, .rarest: 3, .since: 4, .words: 10][$0] ?? 0 }
-        for kind in [StoryForest.Kind.article, .post] {
+        let weak: (StoryForest.Sign) -> Float = { [.told: 2, .share: 0.2, .rarest: 3, .since: 4, .words: 10, .ago: 5][$0] ?? 0 }
+        for kind in StoryForest.Kind.allCases {
             #expect(forest.odds(kind, strong) > 1)
             #expect(forest.odds(kind, weak) < -2)
         }
