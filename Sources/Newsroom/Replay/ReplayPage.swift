@@ -49,7 +49,8 @@ struct ReplayPage {
 
     private func outcome(_ alarm: ReplayedAlarm) -> String {
         guard let isFalse = alarm.isFalse else { return "niet te beoordelen" }
-        let later = alarm.after == 0 ? "geen andere berichten" : "nog \(DutchNumber.count(alarm.after, "ander bericht", "andere berichten"))"
+        let later =
+            alarm.after == 0 ? "geen andere berichten" : "nog \(DutchNumber.count(alarm.after, "ander bericht", "andere berichten"))"
         if isFalse { return "loos: niet elders in de media, en daarna \(later)" }
         return alarm.after < ReplayedAlarm.more ? "terecht: ook elders in de media" : "terecht: daarna \(later)"
     }

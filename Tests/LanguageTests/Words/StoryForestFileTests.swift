@@ -46,7 +46,7 @@ import Testing
 
     @Test func theProjectsOwnTreesKnowAllKinds() throws {
         let forest = try StoryForest(lexicons: Project.file("Lexicons/nl"))
-                let strong: (StoryForest.Sign) -> Float = {
+        let strong: (StoryForest.Sign) -> Float = {
             [.told: 40, .share: 3, .rare: 6, .rarest: 8, .pieces: 0.5, .lead: 30, .words: 10, .likeness: 0.5, .size: 1.1][$0] ?? 0
         }
         let weak: (StoryForest.Sign) -> Float = { [.told: 2, .share: 0.2, .rarest: 3, .since: 4, .words: 10, .ago: 5][$0] ?? 0 }
