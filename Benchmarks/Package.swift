@@ -14,6 +14,9 @@ let package = Package(
             name: "storyrows", dependencies: [.product(name: "Rooms", package: "tamtam")],
             swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
         .executableTarget(
+            name: "labelrows", dependencies: [.product(name: "Rooms", package: "tamtam")],
+            swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
+        .executableTarget(
             name: "forecast", dependencies: [.product(name: "Rooms", package: "tamtam")],
             swiftSettings: [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]),
         .executableTarget(

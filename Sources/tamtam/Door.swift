@@ -11,7 +11,8 @@ import Newsroom
         version: Tamtam.version,
         subcommands: [
             RunCommand.self, CheckCommand.self, ParseCommand.self, ScoreCommand.self, ClusterCommand.self,
-            LemmatizeCommand.self, FitCommand.self, ExplainCommand.self, SearchCommand.self, NamesCommand.self, ReplayCommand.self,
+            LemmatizeCommand.self, LabelCommand.self, FitCommand.self, ExplainCommand.self, SearchCommand.self, NamesCommand.self,
+            ReplayCommand.self,
             CorrectCommand.self, SampleCommand.self, DoctorCommand.self,
         ])
 

@@ -56,6 +56,17 @@ struct LemmatizeCommand: ParsableCommand {
     func run() throws { try LemmaFilter.run(file, home: try Home()) }
 }
 
+struct LabelCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "label",
+        abstract: "Wat een adviseur in de kantlijn zet: wie spreekt, wat er gevraagd wordt, welk frame, over wie.",
+        discussion: #"Voorbeeld: echo '{"id":"1","text":"Wanneer gaat de brug weer open?"}' | tamtam label"#)
+
+    @Argument(help: "Bestand met een JSON-object per regel, of - voor standaardinvoer.") var file: String = "-"
+
+    func run() throws { try LabelFilter.run(file, home: try Home()) }
+}
+
 struct FitCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fit",

@@ -11,7 +11,8 @@ import Testing
 
     @Test(
         arguments: [
-            "run", "check", "parse", "score", "cluster", "lemmatize", "fit", "explain", "search", "names", "correct", "sample", "doctor",
+            "run", "check", "parse", "score", "cluster", "lemmatize", "label", "fit", "explain", "search", "names", "correct", "sample",
+            "doctor",
         ]
     )
     func everyCommandHasHelpWithAnExample(command: String) throws {
@@ -55,6 +56,15 @@ import Testing
         #expect(answers.count == 2)
         #expect(answers[0]["id"] as? String == "b" && answers[1]["id"] as? Int == 7)
         #expect(answers[0]["label"] as? String == "pos" && answers[1]["label"] as? String == "neg")
+    }
+
+    @Test func labelsCarryTheNamesOfTheContract() throws {
+        let line = #"{"id":"1","text":"Wethouder Olthof luistert nooit.","people":["Bregje Olthof"],"bio":null,"author":"Jan"}"#
+        let outcome = try program.run(["label"], input: line + "\n")
+        let answer = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        let names = ["about", "column", "criteria", "frames", "group", "id", "kind", "needsAnswer", "rumour", "stance", "urgency"]
+        #expect(answer.keys.sorted() == names)
+        #expect((answer["criteria"] as? [[String: String]])?.first?.keys.sorted() == ["criterion", "direction", "person"])
     }
 
     @Test func aLineThatIsNoJSONIsNamedByItsNumber() throws {

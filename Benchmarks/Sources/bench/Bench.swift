@@ -7,6 +7,7 @@ import Foundation
         print("| wat | gemeten | lat |\n|---|---|---|")
         try Measures.parse(material)
         try Measures.score(material)
+        try Measures.label(material)
         try Measures.tokenize(material)
         try Measures.cluster(material)
         try StoryMeasures(material).run()

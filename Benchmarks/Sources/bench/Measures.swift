@@ -38,6 +38,13 @@ enum Measures {
         report("toon", Double(size) / taken / 1e6, "MB/s", bar: "15 MB/s")
     }
 
+    static func label(_ material: Material) throws {
+        let reader = try Reader(lexicons: material.root.appending(path: "Lexicons/nl"))
+        let taken = seconds(rounds: 3) { for text in material.texts { _ = reader.labels(of: text) } }
+        let length = material.texts.map(\.utf8.count).reduce(0, +) / max(1, material.texts.count)
+        report("alle labels van een bericht van \(length) bytes", taken / Double(material.texts.count) * 1e6, "µs", bar: "60 µs")
+    }
+
     static func cluster(_ material: Material) throws {
         let lexicons = material.root.appending(path: "Lexicons/nl")
         let extractor = try TermExtractor(lemmatizer: try Lemmatizer(data: lexicons), data: lexicons)

@@ -14,6 +14,7 @@ public struct Reader: Sendable {
     private let targets: [Target]
     private let guesser: LanguageGuesser
     private let alarms: AlarmReader
+    let labeller: Labeller
     /// Changes with the list of alarm words.
     public let alarmVersion: String
     private let splitter = SentenceSplitter()
@@ -43,6 +44,7 @@ public struct Reader: Sendable {
         alarms = AlarmReader(alarmWords, lexicon: lexicon, lemmatizer: lemmatizer)
         alarmVersion = Fold.fingerprint(Fold.hash("\(alarmWords)"))
         towards = try Towards(directory: lexicons, inflector: inflector, lemmatizer: lemmatizer, titles: words)
+        labeller = try Labeller(lexicons: lexicons)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
 
@@ -133,6 +135,15 @@ public struct Reader: Sendable {
         }
         return (tone, explain ? draft.contributions() : [], found)
     }
+
+    /// - Parameter ruled: see `ToneScorer.judge`.
+    func judged(_ text: String, ruled: (ToneDraft) -> Void) -> Tone {
+        var draft = ToneDraft()
+        draft.load(text.utf8, tokenizer)
+        return scorer.judge(&draft, kind: nil, masked: names(in: draft).map(\.range), explain: false, ruled: ruled)
+    }
+
+    func tones(of targets: [Target], in draft: ToneDraft) -> [TargetTone] { towards.tones(of: targets, in: draft) }
 
     /// A guess at what a name names, for callers who tell no more: an office makes a person, and so does a name without a common word.
     public func target(_ name: String, role: String = "") -> Target { towards.target(name, role: role) }

@@ -1,0 +1,78 @@
+import Foundation
+
+/// Learned weights: what a feature of a message says for each answer of each task.
+///
+/// Of a task with one answer the chances are those of multinomial logistic regression, of one with several each answer has its own odds.
+struct LabelWeights: Sendable {
+    struct Pull: Sendable, Hashable {
+        /// Place of the answer, see `LabelTask.places`.
+        var answer: UInt8
+        var isLast: Bool
+        var weight: Float
+    }
+
+    private var first = HashTable<Int32>(empty: -1)
+    private var pulls: [Pull] = []
+    let fingerprint: String
+
+    init(_ lines: [(key: UInt64, answer: Int, weight: Float)], fingerprint: String = "geen") {
+        self.fingerprint = fingerprint
+        for (key, group) in Dictionary(grouping: lines, by: \.key).sorted(by: { $0.key < $1.key }) {
+            first[key] = Int32(pulls.count)
+            let ordered = group.sorted { $0.answer < $1.answer }
+            for (place, line) in ordered.enumerated() {
+                pulls.append(Pull(answer: UInt8(line.answer), isLast: place == ordered.count - 1, weight: line.weight))
+            }
+        }
+    }
+
+    /// What each feature brings in, once for features that occur more often.
+    func forEach(_ features: [LabelFeature], _ body: (LabelFeature, Pull) -> Void) {
+        var seen: Set<Int32> = []
+        for feature in features {
+            let start = first[feature.key]
+            guard start >= 0, seen.insert(start).inserted else { continue }
+            var at = Int(start)
+            while true {
+                body(feature, pulls[at])
+                if pulls[at].isLast { break }
+                at += 1
+            }
+        }
+    }
+
+    /// The sum of what features say for each answer of all tasks.
+    func scores(of features: [LabelFeature]) -> [Float] {
+        var scores = [Float](repeating: 0, count: LabelTask.count)
+        forEach(features) { _, pull in scores[Int(pull.answer)] += pull.weight }
+        return scores
+    }
+}
+
+extension LabelWeights {
+    /// Reads `duidgewichten.tsv`: task, answer, kind of feature, feature and weight, with tabs between them.
+    ///
+    /// - Throws: `LexiconError` with file, line and remedy.
+    init(directory: URL) throws {
+        let file = "duidgewichten.tsv"
+        guard let data = try? Data(contentsOf: directory.appending(path: file)) else {
+            throw LexiconError(file: file, line: 0, message: "het bestand is niet te lezen; kijk of het er staat en leesbaar is")
+        }
+        let kinds = Dictionary(uniqueKeysWithValues: LabelFeature.Kind.allCases.map { ($0.dutch, $0) })
+        let lines = try [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
+            number, line -> (key: UInt64, answer: Int, weight: Float)? in
+            if line.isEmpty || line.first == UInt8(ascii: "#") { return nil }
+            let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+            guard cells.count == 5, let answer = LabelTask(rawValue: cells[0])?.place(of: cells[1]), let kind = kinds[cells[2]],
+                let weight = Float(cells[4]), weight.isFinite
+            else {
+                throw LexiconError(
+                    file: file, line: number + 1,
+                    message: "verwacht: taak, antwoord, soort kenmerk, kenmerk en gewicht; maak het bestand opnieuw met scripts/fit-labels")
+            }
+            return (LabelFeature.key(kind, name: cells[3]), answer, weight)
+        }
+        let fingerprint = data.reduce(Fold.offset) { Fold.mix($0, $1) }
+        self.init(lines, fingerprint: Fold.fingerprint(fingerprint))
+    }
+}
