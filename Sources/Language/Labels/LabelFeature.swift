@@ -54,10 +54,12 @@ struct LabelFeature: Sendable, Hashable {
 
 /// What is seen of a message as a whole.
 enum LabelTrait: Int, Sendable, CaseIterable {
-    case asks, endsAsking, exclaims, money, number, link, tag, handle, emoji, quote, name, short, middle, long
+    case asks, endsAsking, exclaims, money, number, link, tag, handle, emoji, quote, age, name, short, middle, long
     case good, veryGood, bad, veryBad, flat
     /// Towards the person who is asked about.
     case praised, blamed, unjudged
+    /// Of all people who are asked about.
+    case somebodyNamed, somebodyPraised, somebodyBlamed
 
     var dutch: String {
         switch self {
@@ -71,6 +73,7 @@ enum LabelTrait: Int, Sendable, CaseIterable {
         case .handle: "adres"
         case .emoji: "emoji"
         case .quote: "aanhaling"
+        case .age: "leeftijd"
         case .name: "naam"
         case .short: "kort"
         case .middle: "middellang"
@@ -83,6 +86,9 @@ enum LabelTrait: Int, Sendable, CaseIterable {
         case .praised: "geprezen"
         case .blamed: "gelaakt"
         case .unjudged: "niet-beoordeeld"
+        case .somebodyNamed: "iemand-genoemd"
+        case .somebodyPraised: "iemand-geprezen"
+        case .somebodyBlamed: "iemand-gelaakt"
         }
     }
 }

@@ -6,12 +6,21 @@ extension LabelFeatureReader {
         var seen: Set<LabelTrait> = [LabelFeatureReader.length(draft.shape.words), LabelFeatureReader.tone(tone)]
         for token in draft.tokens { if let trait = LabelFeatureReader.trait(of: token, in: draft.bytes) { seen.insert(trait) } }
         if draft.sentences.last?.asks == true { seen.insert(.endsAsking) }
+        if draft.tokens.indices.contains(where: { LabelFeatureReader.isAge($0, in: draft) }) { seen.insert(.age) }
         if draft.sentences.contains(where: { sentence in
             sentence.tokens.dropFirst().contains { draft.tokens[$0].kind == .word && draft.tokens[$0].shape.contains(.capitalised) }
         }) {
             seen.insert(.name)
         }
         for trait in LabelTrait.allCases where seen.contains(trait) { features.append(LabelFeature(trait)) }
+    }
+
+    /// Whether anybody who is asked about is spoken of, and how.
+    func readPeople(_ people: [TargetTone], into features: inout [LabelFeature]) {
+        let named = people.filter { $0.kind == .person && !$0.clauses.isEmpty }
+        if !named.isEmpty { features.append(LabelFeature(.somebodyNamed)) }
+        if named.contains(where: { $0.label == .positive }) { features.append(LabelFeature(.somebodyPraised)) }
+        if named.contains(where: { $0.label == .negative }) { features.append(LabelFeature(.somebodyBlamed)) }
     }
 
     /// How the words of the lists judge somebody.
@@ -21,6 +30,15 @@ extension LabelFeatureReader {
         case .negative: features.append(LabelFeature(.blamed))
         case .neutral: features.append(LabelFeature(.unjudged))
         }
+    }
+
+    /// "Riek (71)": papers give the age of people whose story they tell.
+    private static func isAge(_ index: Int, in draft: ToneDraft) -> Bool {
+        guard draft.tokens[index].kind == .number, index > 0, index + 1 < draft.tokens.count, draft.tokens[index].range.count < 3 else {
+            return false
+        }
+        return draft.bytes[Int(draft.tokens[index - 1].start)] == UInt8(ascii: "(")
+            && draft.bytes[Int(draft.tokens[index + 1].start)] == UInt8(ascii: ")")
     }
 
     private static func length(_ words: Int) -> LabelTrait { words <= 10 ? .short : words <= 35 ? .middle : .long }

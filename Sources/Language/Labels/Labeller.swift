@@ -24,7 +24,7 @@ struct Labeller: Sendable {
     ///   - tone: its score.
     ///   - people: what is said of each person who is asked about.
     func labels(of draft: ToneDraft, tone: Double, beside: MessageFields, people: [TargetTone]) -> MessageLabels {
-        let scores = weights.scores(of: message(draft, tone: tone, beside: beside))
+        let scores = weights.scores(of: message(draft, tone: tone, beside: beside, people: people))
         return MessageLabels(
             group: best(.group, scores), kind: best(.kind, scores), needsAnswer: isSo(.needsAnswer, scores),
             urgency: best(.urgency, scores),
@@ -34,10 +34,11 @@ struct Labeller: Sendable {
     }
 
     /// All that may carry weight for the tasks about the message as a whole.
-    func message(_ draft: ToneDraft, tone: Double, beside: MessageFields) -> [LabelFeature] {
+    func message(_ draft: ToneDraft, tone: Double, beside: MessageFields, people: [TargetTone]) -> [LabelFeature] {
         var found: [LabelFeature] = []
         features.read(draft, draft.tokens.indices, into: &found)
         features.readTraits(of: draft, tone: tone, into: &found)
+        features.readPeople(people, into: &found)
         for (field, text) in beside.filled {
             var draft = ToneDraft()
             draft.load(LabelFeatureReader.words(of: text).utf8, tokenizer)

@@ -13,7 +13,7 @@ extension Reader {
         of text: String, beside fields: MessageFields = MessageFields(), people: [Target] = []
     ) -> (message: [String], people: [[String]]) {
         labelled(text, people) { draft, tone, towards in
-            let message = labeller.message(draft, tone: tone, beside: fields)
+            let message = labeller.message(draft, tone: tone, beside: fields, people: towards)
             return (
                 labeller.names(of: message, in: draft, beside: fields),
                 towards.map { labeller.names(of: $0.clauses.isEmpty ? [] : labeller.person($0, in: draft), in: draft, beside: fields) }

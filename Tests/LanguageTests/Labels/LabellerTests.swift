@@ -67,7 +67,7 @@ import Testing
         let fields = MessageFields(author: "@BuurtVereniging_DeZeelt", profile: "Ex-raadslid", source: "Zeelter Courant")
         var draft = ToneDraft()
         let tone = reader.judged(text) { draft = $0 }
-        let found = reader.labeller.message(draft, tone: tone.score, beside: fields)
+        let found = reader.labeller.message(draft, tone: tone.score, beside: fields, people: [])
         let names = reader.labeller.names(of: found, in: draft, beside: fields)
         let kinds = Dictionary(uniqueKeysWithValues: LabelFeature.Kind.allCases.map { ($0.dutch, $0) })
         let keys = Set(found.map(\.key))
