@@ -29,7 +29,8 @@ struct Labeller: Sendable {
             group: best(.group, scores), kind: best(.kind, scores), needsAnswer: isSo(.needsAnswer, scores),
             urgency: best(.urgency, scores),
             frames: chosen(.frame, scores).compactMap(NewsFrame.init), about: best(.about, scores),
-            criteria: people.flatMap { criteria(of: $0, in: draft) }, column: best(.column, scores), rumour: isSo(.rumour, scores),
+            criteria: people.flatMap { criteria(of: $0, among: people, in: draft) }, column: best(.column, scores),
+            rumour: isSo(.rumour, scores),
             stance: best(.stance, scores))
     }
 
@@ -47,21 +48,19 @@ struct Labeller: Sendable {
         return found
     }
 
-    /// The same for what is said about one person: the clauses that speak of him or her.
-    func person(_ tone: TargetTone, in draft: ToneDraft) -> [LabelFeature] {
+    /// The same for what is said about one person.
+    ///
+    /// - Parameter others: everybody who is asked about.
+    func person(_ tone: TargetTone, among others: [TargetTone], in draft: ToneDraft) -> [LabelFeature] {
         var found: [LabelFeature] = []
-        for clause in tone.clauses {
-            guard let first = draft.tokens.firstIndex(where: { Int($0.start) >= clause.lowerBound }) else { continue }
-            let end = draft.tokens[first...].firstIndex { Int($0.start) >= clause.upperBound } ?? draft.tokens.count
-            if first < end { features.read(draft, first..<end, into: &found) }
-        }
+        for part in PersonScope(draft, others).parts(about: tone) { features.read(draft, part, into: &found) }
         features.readTone(towards: tone, into: &found)
         return found
     }
 
-    private func criteria(of tone: TargetTone, in draft: ToneDraft) -> [CriterionJudgement] {
+    private func criteria(of tone: TargetTone, among others: [TargetTone], in draft: ToneDraft) -> [CriterionJudgement] {
         guard tone.kind == .person, !tone.clauses.isEmpty else { return [] }
-        return chosen(.criterion, weights.scores(of: person(tone, in: draft))).compactMap { answer in
+        return chosen(.criterion, weights.scores(of: person(tone, among: others, in: draft))).compactMap { answer in
             let parts = answer.split(separator: "-").map(String.init)
             guard let criterion = Criterion(rawValue: parts[0]), let direction = CriterionJudgement.Direction(rawValue: parts[1]) else {
                 return nil

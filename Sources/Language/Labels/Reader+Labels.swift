@@ -16,7 +16,9 @@ extension Reader {
             let message = labeller.message(draft, tone: tone, beside: fields, people: towards)
             return (
                 labeller.names(of: message, in: draft, beside: fields),
-                towards.map { labeller.names(of: $0.clauses.isEmpty ? [] : labeller.person($0, in: draft), in: draft, beside: fields) }
+                towards.map {
+                    labeller.names(of: $0.clauses.isEmpty ? [] : labeller.person($0, among: towards, in: draft), in: draft, beside: fields)
+                }
             )
         }
     }
