@@ -36,9 +36,11 @@ struct LabelFeature: Sendable, Hashable {
     var number = 0
 
     /// The key of a feature by its name, as the file of weights writes it: "kan iemand" is a pair.
-    static func key(_ kind: Kind, name: String) -> UInt64 {
-        key(kind, name.split(separator: " ").reduce(0) { mixed($0, Fold.hash(String($1))) })
+    static func key(_ kind: Kind, name: some Collection<UInt8>) -> UInt64 {
+        key(kind, name.split(separator: 0x20).reduce(0) { before, word in mixed(before, Fold.hash(Array(word).span)) })
     }
+
+    static func key(_ kind: Kind, name: String) -> UInt64 { key(kind, name: Array(name.utf8)) }
 
     static func key(_ kind: Kind, _ hash: UInt64) -> UInt64 {
         let mixed = hash &+ UInt64(kind.rawValue &+ 1) &* 0xBF58_476D_1CE4_E5B9

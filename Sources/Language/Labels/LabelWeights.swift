@@ -17,12 +17,11 @@ struct LabelWeights: Sendable {
 
     init(_ lines: [(key: UInt64, answer: Int, weight: Float)], fingerprint: String = "geen") {
         self.fingerprint = fingerprint
-        for (key, group) in Dictionary(grouping: lines, by: \.key).sorted(by: { $0.key < $1.key }) {
-            first[key] = Int32(pulls.count)
-            let ordered = group.sorted { $0.answer < $1.answer }
-            for (place, line) in ordered.enumerated() {
-                pulls.append(Pull(answer: UInt8(line.answer), isLast: place == ordered.count - 1, weight: line.weight))
-            }
+        let ordered = lines.sorted { ($0.key, $0.answer) < ($1.key, $1.answer) }
+        for (place, line) in ordered.enumerated() {
+            if place == 0 || ordered[place - 1].key != line.key { first[line.key] = Int32(place) }
+            let isLast = place + 1 == ordered.count || ordered[place + 1].key != line.key
+            pulls.append(Pull(answer: UInt8(line.answer), isLast: isLast, weight: line.weight))
         }
     }
 
@@ -58,21 +57,37 @@ extension LabelWeights {
         guard let data = try? Data(contentsOf: directory.appending(path: file)) else {
             throw LexiconError(file: file, line: 0, message: "het bestand is niet te lezen; kijk of het er staat en leesbaar is")
         }
-        let kinds = Dictionary(uniqueKeysWithValues: LabelFeature.Kind.allCases.map { ($0.dutch, $0) })
-        let lines = try [UInt8](data).split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
-            number, line -> (key: UInt64, answer: Int, weight: Float)? in
-            if line.isEmpty || line.first == UInt8(ascii: "#") { return nil }
-            let cells = line.split(separator: 0x09, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
-            guard cells.count == 5, let answer = LabelTask(rawValue: cells[0])?.place(of: cells[1]), let kind = kinds[cells[2]],
-                let weight = Float(cells[4]), weight.isFinite
+        let bytes = [UInt8](data)
+        var lines: [(key: UInt64, answer: Int, weight: Float)] = [], names = LineNames()
+        for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
+            guard cells.count == 5, let (answer, kind) = names.read(cells[0], cells[1], cells[2]),
+                let weight = Float(String(decoding: cells[4], as: UTF8.self)), weight.isFinite
             else {
                 throw LexiconError(
                     file: file, line: number + 1,
                     message: "verwacht: taak, antwoord, soort kenmerk, kenmerk en gewicht; maak het bestand opnieuw met scripts/fit-labels")
             }
-            return (LabelFeature.key(kind, name: cells[3]), answer, weight)
+            lines.append((LabelFeature.key(kind, name: cells[3]), answer, weight))
         }
-        let fingerprint = data.reduce(Fold.offset) { Fold.mix($0, $1) }
+        let fingerprint = bytes.reduce(Fold.offset) { Fold.mix($0, $1) }
         self.init(lines, fingerprint: Fold.fingerprint(fingerprint))
+    }
+}
+
+/// The names in a line of weights. Lines of one kind stand together, so those of the line before are tried first.
+private struct LineNames {
+    private var before: [ArraySlice<UInt8>] = []
+    private var found: (answer: Int, kind: LabelFeature.Kind)?
+    private let kinds = Dictionary(uniqueKeysWithValues: LabelFeature.Kind.allCases.map { ($0.dutch, $0) })
+
+    mutating func read(_ names: ArraySlice<UInt8>...) -> (answer: Int, kind: LabelFeature.Kind)? {
+        if names == before { return found }
+        before = names
+        let text = names.map { String(decoding: $0, as: UTF8.self) }
+        found = nil
+        if let answer = LabelTask(rawValue: text[0])?.place(of: text[1]), let kind = kinds[text[2]] { found = (answer, kind) }
+        return found
     }
 }
