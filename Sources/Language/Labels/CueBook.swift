@@ -19,8 +19,6 @@ struct CueBook: Sendable {
     /// First of the cues that begin with a signature; the others follow by `next`.
     private var first = HashTable<Int32>(empty: -1)
     private var next: [Int32] = []
-    /// Changes with the files.
-    private(set) var fingerprint = Fold.offset
 
     init() {}
 
@@ -41,7 +39,6 @@ struct CueBook: Sendable {
             next.append(first[signature])
             first[signature] = Int32(cues.count)
             cues.append(cue)
-            fingerprint = Fold.mix(fingerprint ^ signature, UInt8(truncatingIfNeeded: cue.sense))
         }
     }
 

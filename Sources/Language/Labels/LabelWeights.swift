@@ -13,10 +13,8 @@ struct LabelWeights: Sendable {
 
     private var first = HashTable<Int32>(empty: -1)
     private var pulls: [Pull] = []
-    let fingerprint: String
 
-    init(_ lines: [(key: UInt64, answer: Int, weight: Float)], fingerprint: String = "geen") {
-        self.fingerprint = fingerprint
+    init(_ lines: [(key: UInt64, answer: Int, weight: Float)]) {
         let ordered = lines.sorted { ($0.key, $0.answer) < ($1.key, $1.answer) }
         for (place, line) in ordered.enumerated() {
             if place == 0 || ordered[place - 1].key != line.key { first[line.key] = Int32(place) }
@@ -71,8 +69,7 @@ extension LabelWeights {
             }
             lines.append((LabelFeature.key(kind, name: cells[3]), answer, weight))
         }
-        let fingerprint = bytes.reduce(Fold.offset) { Fold.mix($0, $1) }
-        self.init(lines, fingerprint: Fold.fingerprint(fingerprint))
+        self.init(lines)
     }
 }
 

@@ -16,9 +16,6 @@ struct Labeller: Sendable {
         features = LabelFeatureReader(cues: try CueBook(directory: lexicons.appending(path: "duiding")))
     }
 
-    /// Changes with cues and weights.
-    var version: String { "duiding \(Fold.fingerprint(features.cues.fingerprint)) \(weights.fingerprint)" }
-
     /// - Parameters:
     ///   - draft: the text, after the rules of the tone.
     ///   - tone: its score.
