@@ -20,12 +20,17 @@ public struct Item: Sendable, Hashable {
     /// The `id` of the item this one answers.
     public var replyTo: String?
     public var engagement: Int
+    /// What the author tells of himself; empty when the source does not say.
+    public var profile: String
+    /// Followers of the author; 0 when the source does not count.
+    public var reach: Int
     /// Which update of the live blog with this `id` it is; nil for the item itself.
     var part: String?
 
     public init(
         id: String? = nil, url: String? = nil, title: String = "", text: String = "", author: String? = nil, published: Date? = nil,
-        language: String? = nil, image: String? = nil, replyTo: String? = nil, engagement: Int = 0
+        language: String? = nil, image: String? = nil, replyTo: String? = nil, engagement: Int = 0,
+        profile: String = "", reach: Int = 0
     ) {
         self.id = id
         self.url = url
@@ -37,6 +42,8 @@ public struct Item: Sendable, Hashable {
         self.image = image
         self.replyTo = replyTo
         self.engagement = engagement
+        self.profile = profile
+        self.reach = reach
     }
 }
 
@@ -59,6 +66,6 @@ extension Item {
             group: source.group, url: url, title: title, text: text, author: author, published: said ?? clock.at,
             isDated: said != nil, language: language, image: image,
             replyTo: replyTo.map { Identity.mention(source: source.id, id: $0, link: nil, title: "", text: "", published: nil) },
-            engagement: engagement, blog: blog)
+            engagement: engagement, blog: blog, profile: profile.isEmpty ? nil : profile, reach: reach)
     }
 }

@@ -9,4 +9,7 @@ public struct Heard: Sendable, Hashable {
         self.reading = reading
         self.story = story
     }
+
+    /// Who speaks: as the reading placed it, or else as the source is placed.
+    public var group: SpeakerGroup { reading.placement?.group ?? mention.group }
 }

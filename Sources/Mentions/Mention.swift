@@ -35,12 +35,16 @@ public struct Mention: Sendable, Hashable, Codable, Identifiable {
     public var engagement: Int
     /// `id` of the live blog that this is an update of. All updates of a blog are one voice.
     public var blog: String?
+    /// What the author tells of himself, where the source gives it; read to tell the group, shown nowhere.
+    public var profile: String?
+    /// People who follow the author, as the source counts them; 0 when it does not.
+    public var reach: Int
 
     public init(
         id: String, version: String, source: String, channel: String, group: SpeakerGroup, url: String? = nil,
         title: String = "", text: String = "", author: String? = nil, published: Date, isDated: Bool = true,
         language: String? = nil, image: String? = nil, replyTo: String? = nil, engagement: Int = 0,
-        blog: String? = nil
+        blog: String? = nil, profile: String? = nil, reach: Int = 0
     ) {
         self.id = id
         self.version = version
@@ -58,6 +62,8 @@ public struct Mention: Sendable, Hashable, Codable, Identifiable {
         self.replyTo = replyTo
         self.engagement = engagement
         self.blog = blog
+        self.profile = profile
+        self.reach = reach
     }
 
     /// Channels where people speak to the town itself.

@@ -13,10 +13,15 @@ public struct MessageLabels: Sendable, Hashable, Codable {
     /// An unconfirmed claim from hearsay.
     public var rumour: Bool
     public var stance: Stance
+    /// Feelings that the words show, in the order of `Emotion.allCases`.
+    public var emotions: [Emotion]
+    /// Action that is spoken of, in the order of `CivicAction.allCases`.
+    public var actions: [CivicAction]
 
     public init(
-        group: SpeakerGroup, kind: MessageKind, needsAnswer: Bool, urgency: AnswerUrgency, frames: [NewsFrame], about: Concern,
-        criteria: [CriterionJudgement], column: CrisisColumn, rumour: Bool, stance: Stance
+        group: SpeakerGroup, kind: MessageKind, needsAnswer: Bool, urgency: AnswerUrgency, frames: [NewsFrame] = [], about: Concern,
+        criteria: [CriterionJudgement] = [], column: CrisisColumn, rumour: Bool, stance: Stance, emotions: [Emotion] = [],
+        actions: [CivicAction] = []
     ) {
         self.group = group
         self.kind = kind
@@ -28,6 +33,8 @@ public struct MessageLabels: Sendable, Hashable, Codable {
         self.column = column
         self.rumour = rumour
         self.stance = stance
+        self.emotions = emotions
+        self.actions = actions
     }
 }
 
@@ -112,4 +119,40 @@ public enum Stance: String, Sendable, Hashable, Codable, CaseIterable {
     case against = "tegen"
     case doubt = "twijfel"
     case none = "geen"
+}
+
+public enum Emotion: String, Sendable, Hashable, Codable, CaseIterable {
+    case anger = "boosheid"
+    case worry = "bezorgdheid"
+    case grief = "verdriet"
+    case disappointment = "teleurstelling"
+    case joy = "blijdschap"
+    case hope = "hoop"
+}
+
+/// What people do, or say they will do, when talking does not help.
+public enum CivicAction: String, Sendable, Hashable, Codable, CaseIterable {
+    case petition = "petitie"
+    case objection = "bezwaar"
+    case court = "rechter"
+    case demonstration = "demonstratie"
+    case strike = "staking"
+    case speech = "inspraak"
+    case resignation = "politiek"
+}
+
+/// Words of a message that made one of its labels.
+public struct LabelCue: Sendable, Hashable, Codable {
+    /// Dutch: task and answer, "frame conflict".
+    public var label: String
+    /// As they stand in the text.
+    public var text: String
+    /// What they add to the sum for the answer; above 0.
+    public var weight: Double
+
+    public init(label: String, text: String, weight: Double) {
+        self.label = label
+        self.text = text
+        self.weight = weight
+    }
 }

@@ -25,13 +25,15 @@ public struct Pipeline: Sendable, Hashable {
     /// The newsroom's own tone list, as the file writes it: a path relative to the pipeline file.
     public var words: String?
     public var alarms: AlarmRules
+    /// File with the town's own questions and answers, beside the pipeline file; nil for none.
+    public var answers: String?
 
     public init(
         name: String, newsroom: String, timeZone: TimeZone, at: Date? = nil, archive: String, retention: TimeInterval,
         query: Query = Query(), sources: [Source] = [], people: [Person] = [], places: [Place] = [],
         organisations: [Organisation] = [], issues: [Issue] = [], incidents: [Incident] = [],
         reports: [Report] = [], agenda: [AgendaItem] = [], words: String? = nil,
-        alarms: AlarmRules = AlarmRules()
+        alarms: AlarmRules = AlarmRules(), answers: String? = nil
     ) {
         self.name = name
         self.newsroom = newsroom
@@ -50,6 +52,7 @@ public struct Pipeline: Sendable, Hashable {
         self.agenda = agenda
         self.words = words
         self.alarms = alarms
+        self.answers = answers
     }
 }
 

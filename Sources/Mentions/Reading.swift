@@ -13,6 +13,8 @@ public struct Reading: Sendable, Hashable, Codable {
     public var names: [NameHit]
     /// Ids of the issues of the pipeline whose query the text answers to.
     public var issues: [String]
+    /// The same for incidents; nil in readings kept before those were looked for.
+    public var incidents: [String]?
     /// Content words for grouping and key words, in order of appearance, repeats included.
     public var terms: [Term]
     public var sentences: [Sentence]
@@ -20,11 +22,18 @@ public struct Reading: Sendable, Hashable, Codable {
     public var towards: [TargetTone]
     /// Dutch: the danger that the text reports and of which one message is enough; nil when there is none.
     public var alarm: String?
+    /// What an adviser would write in the margin; nil for languages that are not read.
+    public var labels: MessageLabels?
+    /// The words behind the labels that are not the usual ones, strongest first.
+    public var cues: [LabelCue]
+    /// Nil in readings kept before speakers were placed.
+    public var placement: Placement?
 
     public init(
         mention: String, version: String, language: String, tone: Tone, contributions: [Contribution] = [],
-        names: [NameHit] = [], issues: [String] = [], terms: [Term] = [], sentences: [Sentence] = [],
-        towards: [TargetTone] = [], alarm: String? = nil
+        names: [NameHit] = [], issues: [String] = [], incidents: [String] = [], terms: [Term] = [], sentences: [Sentence] = [],
+        towards: [TargetTone] = [], alarm: String? = nil, labels: MessageLabels? = nil, cues: [LabelCue] = [],
+        placement: Placement? = nil
     ) {
         self.mention = mention
         self.version = version
@@ -33,10 +42,14 @@ public struct Reading: Sendable, Hashable, Codable {
         self.contributions = contributions
         self.names = names
         self.issues = issues
+        self.incidents = incidents
         self.terms = terms
         self.sentences = sentences
         self.towards = towards
         self.alarm = alarm
+        self.labels = labels
+        self.cues = cues
+        self.placement = placement
     }
 }
 
@@ -130,10 +143,13 @@ public struct Sentence: Sendable, Hashable, Codable {
     public var score: Double
     /// True when it asks something of the reader or the town, false for rhetorical and reported questions.
     public var asks: Bool
+    /// True when it gives a reason, a consequence or a norm; nil in readings kept before this was looked at.
+    public var argues: Bool?
 
-    public init(range: Range<Int>, score: Double, asks: Bool) {
+    public init(range: Range<Int>, score: Double, asks: Bool, argues: Bool? = nil) {
         self.range = range
         self.score = score
         self.asks = asks
+        self.argues = argues
     }
 }

@@ -29,4 +29,7 @@ public struct TargetTone: Sendable, Hashable, Codable {
 extension KeyedDecodingContainer {
     /// Readings kept before tone had a direction lack the field; they read as towards nobody.
     func decode(_ type: [TargetTone].Type, forKey key: Key) throws -> [TargetTone] { try decodeIfPresent(type, forKey: key) ?? [] }
+
+    /// The same for readings kept before messages had labels.
+    func decode(_ type: [LabelCue].Type, forKey key: Key) throws -> [LabelCue] { try decodeIfPresent(type, forKey: key) ?? [] }
 }

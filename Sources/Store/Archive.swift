@@ -46,6 +46,14 @@ public protocol Archive: Sendable {
     /// Keeps an edition with its evidence; an edition of the same id is replaced.
     func keep(_ picture: DayPicture) throws
     func evidence(_ id: String) throws -> Evidence?
+    /// The edition of a picture; nil when it was never made.
+    func picture(_ edition: String) throws -> DayPicture?
+    /// Keeps an analysis with its evidence; one of the same id is replaced.
+    ///
+    /// - Parameter json: the analysis as values.
+    func keep(analysis id: String, at: Date, json: Data, evidence: [Evidence]) throws
+    /// Messages per story and day (UTC, since 1970), stories by id and days oldest first.
+    func storyDays(until: Date) throws -> [(story: String, day: Int, count: Int)]
     func keep(_ run: Run) throws
 
     /// Full-text search, best first. `query`: words that must all occur, "phrases", `word*`, OR, NOT.

@@ -1,5 +1,5 @@
 public import Mentions
-import Foundation
+public import Foundation
 import GRDB
 
 extension SQLiteArchive {
@@ -10,12 +10,43 @@ extension SQLiteArchive {
             try db.execute(
                 sql: "INSERT OR REPLACE INTO edition(id, at, json) VALUES (?, ?, ?)",
                 arguments: [picture.edition, Int(picture.at.timeIntervalSince1970), json])
-            try db.execute(sql: "DELETE FROM evidence WHERE edition = ?", arguments: [picture.edition])
-            for evidence in picture.evidence {
-                try db.execute(
-                    sql: "INSERT INTO evidence(id, edition, json) VALUES (?, ?, ?)",
-                    arguments: [evidence.id, picture.edition, try Coding.data(evidence)])
-            }
+            try Self.replace(picture.evidence, of: picture.edition, db)
+        }
+    }
+
+    private static func replace(_ evidence: [Evidence], of edition: String, _ db: Database) throws {
+        try db.execute(sql: "DELETE FROM evidence WHERE edition = ?", arguments: [edition])
+        for evidence in evidence {
+            try db.execute(
+                sql: "INSERT INTO evidence(id, edition, json) VALUES (?, ?, ?)",
+                arguments: [evidence.id, edition, try Coding.data(evidence)])
+        }
+    }
+
+    public func picture(_ edition: String) throws -> DayPicture? {
+        try read { db in
+            try Data.fetchOne(db, sql: "SELECT json FROM edition WHERE id = ?", arguments: [edition]).map(Coding.value)
+        }
+    }
+
+    public func keep(analysis id: String, at: Date, json: Data, evidence: [Evidence]) throws {
+        try write { db in
+            if try Data.fetchOne(db, sql: "SELECT json FROM analysis WHERE id = ?", arguments: [id]) == json { return }
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO analysis(id, at, json) VALUES (?, ?, ?)", arguments: [id, Int(at.timeIntervalSince1970), json])
+            try Self.replace(evidence, of: id, db)
+        }
+    }
+
+    public func storyDays(until: Date) throws -> [(story: String, day: Int, count: Int)] {
+        try read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT story, mention.published / 86400 AS day, count(*) AS heard FROM member JOIN mention ON mention.id = member.mention
+                    WHERE story IS NOT NULL AND mention.published <= ? GROUP BY story, day ORDER BY story, day
+                    """, arguments: [Int(until.timeIntervalSince1970)]
+            ).map { ($0["story"], $0["day"], $0["heard"]) }
         }
     }
 

@@ -38,12 +38,13 @@ extension SQLiteArchive {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO mention(id, version, source, channel, speaker, url, title, text, author, published, dated,
-                    language, image, replyTo, engagement, blog) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    language, image, replyTo, engagement, blog, profile, reach)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         try statement.execute(arguments: [
             mention.id, mention.version, mention.source, mention.channel, mention.group.rawValue, mention.url,
             mention.title, mention.text, mention.author, Int(mention.published.timeIntervalSince1970), mention.isDated,
-            mention.language, mention.image, mention.replyTo, mention.engagement, mention.blog,
+            mention.language, mention.image, mention.replyTo, mention.engagement, mention.blog, mention.profile, mention.reach,
         ])
     }
 
@@ -52,12 +53,14 @@ extension SQLiteArchive {
     private static func refresh(_ mention: Mention, _ db: Database) throws {
         let statement = try db.cachedStatement(
             sql: """
-                UPDATE mention SET engagement = :engagement, channel = :channel, speaker = :speaker,
+                UPDATE mention SET engagement = :engagement, channel = :channel, speaker = :speaker, profile = :profile, reach = :reach,
                     published = CASE WHEN dated < :dated THEN :published ELSE published END, dated = max(dated, :dated)
-                WHERE id = :id AND (engagement, channel, speaker, dated) <> (:engagement, :channel, :speaker, max(dated, :dated))
+                WHERE id = :id AND (engagement, channel, speaker, dated, coalesce(profile, ''), reach)
+                    <> (:engagement, :channel, :speaker, max(dated, :dated), coalesce(:profile, ''), :reach)
                 """)
         try statement.execute(arguments: [
-            "engagement": mention.engagement, "channel": mention.channel, "speaker": mention.group.rawValue,
+            "engagement": mention.engagement, "profile": mention.profile, "reach": mention.reach, "channel": mention.channel,
+            "speaker": mention.group.rawValue,
             "dated": mention.isDated, "published": Int(mention.published.timeIntervalSince1970), "id": mention.id,
         ])
     }
@@ -74,12 +77,12 @@ extension SQLiteArchive {
             sql: """
                 UPDATE mention SET version = ?, channel = ?, speaker = ?, url = ?, title = ?, text = ?, author = ?,
                     published = CASE WHEN ? THEN ? ELSE published END, dated = max(dated, ?), language = ?, image = ?,
-                    replyTo = ?, engagement = ? WHERE id = ?
+                    replyTo = ?, engagement = ?, profile = ?, reach = ? WHERE id = ?
                 """,
             arguments: [
                 mention.version, mention.channel, mention.group.rawValue, mention.url, mention.title, mention.text,
                 mention.author, mention.isDated, Int(mention.published.timeIntervalSince1970), mention.isDated,
-                mention.language, mention.image, mention.replyTo, mention.engagement, mention.id,
+                mention.language, mention.image, mention.replyTo, mention.engagement, mention.profile, mention.reach, mention.id,
             ])
     }
 
@@ -115,6 +118,6 @@ extension Mention {
             group: SpeakerGroup(rawValue: row["speaker"]) ?? .bevolking, url: row["url"], title: row["title"],
             text: row["text"], author: row["author"], published: Date(timeIntervalSince1970: row["published"]),
             isDated: row["dated"], language: row["language"], image: row["image"], replyTo: row["replyTo"],
-            engagement: row["engagement"], blog: row["blog"])
+            engagement: row["engagement"], blog: row["blog"], profile: row["profile"], reach: row["reach"])
     }
 }

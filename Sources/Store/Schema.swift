@@ -8,6 +8,13 @@ enum Schema {
         migrator.registerMigration("2 findings", migrate: findings)
         migrator.registerMigration("3 story changes", migrate: storyChanges)
         migrator.registerMigration("4 live blogs") { try $0.execute(sql: "ALTER TABLE mention ADD COLUMN blog TEXT") }
+        migrator.registerMigration("5 authors") {
+            try $0.execute(
+                sql: "ALTER TABLE mention ADD COLUMN profile TEXT; ALTER TABLE mention ADD COLUMN reach INTEGER NOT NULL DEFAULT 0")
+        }
+        migrator.registerMigration("6 analyses") {
+            try $0.execute(sql: "CREATE TABLE analysis(id TEXT PRIMARY KEY, at INTEGER NOT NULL, json BLOB NOT NULL) WITHOUT ROWID")
+        }
         return migrator
     }
 

@@ -82,28 +82,17 @@ import Testing
     /// Everything that an edition keeps, with its evidence, and every author among the inhabitants, whole.
     @Test func noAuthorAmongInhabitantsStandsInTheKeptEdition() throws {
         let archive = scratch.folder.appending(path: "Reports/Output/turfbrug.sqlite").path
-        let authors = try Self.sqlite(
+        let authors = try Sqlite.text(
             archive, "SELECT DISTINCT author FROM mention WHERE speaker = 'bevolking' AND author IS NOT NULL AND length(author) > 3"
         ).split(separator: "\n")
         #expect(authors.count > 20)
-        let kept = try Self.sqlite(
+        let kept = try Sqlite.text(
             archive, "SELECT CAST(json AS TEXT) FROM edition UNION ALL SELECT CAST(json AS TEXT) FROM evidence")
         #expect(kept.contains("\"swarms\":[{") && kept.contains("\"arrivals\":[{"))
         let words = Set(kept.split { !$0.isLetter && !$0.isNumber && !"_-.".contains($0) }.map { $0.lowercased() })
         for author in authors {
             #expect(author.contains(" ") ? !kept.contains(author) : !words.contains(author.lowercased()), "\(author)")
         }
-    }
-
-    private static func sqlite(_ archive: String, _ sql: String) throws -> String {
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/sqlite3")
-        process.arguments = [archive, sql]
-        process.standardOutput = output
-        try process.run()
-        let said = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return said
     }
 
     @Test func theSwimmingPoolCameUpInTheStreetBeforeTheMedia() throws {

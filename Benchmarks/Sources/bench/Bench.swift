@@ -9,6 +9,7 @@ import Foundation
         try Measures.score(material)
         try Measures.label(material)
         try Measures.tokenize(material)
+        try AnalysisMeasures.issue(material)
         try Measures.cluster(material)
         try StoryMeasures(material).run()
         try Measures.store(material)

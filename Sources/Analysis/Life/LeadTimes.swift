@@ -16,7 +16,7 @@ extension Scene {
 
     /// First news item and first place of each side of inhabitants, soonest first; nil when one of the two is missing or was cut off.
     func run(upTo voices: [Int]) -> (news: Int, sides: [(side: Side, place: Int)])? {
-        guard voices.count >= Scene.fewestVoices, let news = voices.first(where: { heard[$0].mention.group == .media }) else { return nil }
+        guard voices.count >= Scene.fewestVoices, let news = voices.first(where: { heard[$0].group == .media }) else { return nil }
         let episodes = Episodes.of(voices.map { heard[$0].mention.published })
         guard let at = voices.firstIndex(of: news), let episode = episodes.first(where: { $0.contains(at) }) else { return nil }
         let own = Array(voices[episode])

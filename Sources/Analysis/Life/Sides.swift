@@ -2,8 +2,8 @@ internal import Foundation
 internal import Mentions
 
 extension Side {
-    init(of mention: Mention) {
-        switch (mention.group, mention.channel) {
+    init(of heard: Heard) {
+        switch (heard.group, heard.mention.channel) {
         case (.bevolking, "kcc"): self = .kcc
         case (.bevolking, "melding"), (.bevolking, "meldingen"): self = .meldingen
         case (.bevolking, _): self = .straat
@@ -30,7 +30,7 @@ extension Scene {
     func arrivals(_ places: [Int]) -> [(side: Side, place: Int)] {
         var seen: Set<Side> = []
         return places.filter(isToTheHour).compactMap { place in
-            let side = Side(of: heard[place].mention)
+            let side = Side(of: heard[place])
             return seen.insert(side).inserted ? (side, place) : nil
         }
     }

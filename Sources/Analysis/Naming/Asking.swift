@@ -29,7 +29,7 @@ struct Asking {
     }
 
     private static let ways: Set<String> = ["weg", "route", "autoroute", "kant"]
-    private static let general = Set(
+    static let general = Set(
         """
         weten weet iemand vragen vraag graag lang duren moeten kunnen mogen willen zullen gaan komen nemen horen zeggen idee antwoord gemeente
         hoe wanneer waar waarom wie wat welk welke dit dat duurt gaat eigenlijk toch echt gewoon even nog nou nu al straks weer eens ook dan hallo bedoeling

@@ -7,9 +7,12 @@ struct Answers {
     private static let inStory = 0.5, inSubject = 0.6, elsewhere = 0.75
     /// Words an answer outside the subject has in common at least: two are shared by chance.
     private static let fewest = 3
+    /// Answers that share the most words and are read for one question.
+    private static let mostRead = 30
 
     private let scene: Scene
-    private let all: [Int]
+    /// Government mentions by word.
+    private let holders: [UInt64: [Int]]
     private let subjects: [String: Int]
     private let replies: [String: [Int]]
     /// What each of them says, by its voice.
@@ -17,8 +20,9 @@ struct Answers {
 
     /// - Parameter subjects: where the subject of a story is, by story id.
     init(scene: Scene, subjects: [String: Int]) {
-        let all = scene.everything.filter { scene.ago[$0] < Draft.lookback && scene.heard[$0].mention.group == .overheid }
-        (self.scene, self.all, self.subjects) = (scene, all, subjects)
+        let all = scene.everything.filter { scene.ago[$0] < Draft.lookback && scene.heard[$0].group == .overheid }
+        (self.scene, self.subjects) = (scene, subjects)
+        holders = all.reduce(into: [:]) { holders, place in for word in scene.words[place] { holders[word, default: []].append(place) } }
         told = Set(all.map { scene.voice[$0] }).reduce(into: [:]) { $0[$1] = Facts(WrittenWord.of(scene.heard[$1]), in: 0..<Int.max) }
         replies = Dictionary(grouping: all.filter { scene.heard[$0].mention.replyTo != nil }) { scene.heard[$0].mention.replyTo ?? "" }
     }
@@ -28,7 +32,14 @@ struct Answers {
     func has(for asking: Asking) -> Bool {
         let asked = scene.heard[asking.place]
         if replies[asked.mention.id]?.contains(where: { isLater($0, than: asked) }) == true { return true }
-        return all.reversed().prefix { isLater($0, than: asked) }.contains { answers($0, asking, asked) }
+        return nearest(asking, later: asked).contains { answers($0, asking, asked) }
+    }
+
+    /// Later ones that share a word, most words first.
+    private func nearest(_ asking: Asking, later asked: Heard) -> ArraySlice<Int> {
+        let shared = asking.words.flatMap { holders[$0] ?? [] }.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+        return shared.filter { isLater($0.key, than: asked) }.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.map(\.key).prefix(
+            Answers.mostRead)
     }
 
     private func answers(_ place: Int, _ asking: Asking, _ asked: Heard) -> Bool {

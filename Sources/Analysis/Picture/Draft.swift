@@ -12,6 +12,17 @@ struct Draft {
     /// Where the subject of a story is, by story id.
     let storyAt: [String: Int]
 
+    /// Of one matter: whatever the stories, it is one subject.
+    ///
+    /// - Parameter edition: what the ids of its evidence begin with.
+    init(scene: Scene, edition: String) {
+        self.scene = scene
+        changes = []
+        ledger = Ledger(edition: edition)
+        stories = scene.heard.isEmpty ? [] : [StoryView(id: edition, places: scene.everything, scene: scene)]
+        storyAt = Dictionary(scene.heard.compactMap { $0.story.map { ($0, 0) } }, uniquingKeysWith: { first, _ in first })
+    }
+
     init(scene: Scene, everyday: EverydayTerms, changes: [StoryChange]) {
         self.scene = scene
         self.changes = changes

@@ -6,7 +6,7 @@ extension Draft {
 
     /// The measures of one cut of the stream, with their evidence.
     mutating func measures(_ places: [Int], subject: String) -> VolumeAndTone {
-        let now = scene.current(places), before = places.filter { scene.ago[$0] == 1 }
+        let now = scene.current(places), before = scene.before(places)
         let voices = scene.counted(now)
         let expected = expected(places)
         let tone = tone(now, before: before)
@@ -18,8 +18,10 @@ extension Draft {
     }
 
     private func expected(_ places: [Int]) -> Double? {
-        guard scene.known >= Draft.fewest else { return nil }
-        return Double(places.count { (1...scene.known).contains(scene.ago[$0]) }) / Double(scene.known)
+        let periods = scene.known / scene.days
+        guard periods >= Draft.fewest else { return nil }
+        let known = scene.days...(periods + 1) * scene.days - 1
+        return Double(places.count { known.contains(scene.ago[$0]) }) / Double(periods)
     }
 
     private func tone(_ now: [Int], before: [Int]) -> ToneSummary? {
@@ -34,9 +36,9 @@ extension Draft {
 
     private func groups(_ now: [Int], _ voices: [Int]) -> [GroupShare] {
         SpeakerGroup.allCases.compactMap { group in
-            let own = voices.count { scene.heard[$0].mention.group == group }
+            let own = voices.count { scene.heard[$0].group == group }
             if own == 0 { return nil }
-            let sample = Sample(scene.scores(now.filter { scene.heard[$0].mention.group == group }))
+            let sample = Sample(scene.scores(now.filter { scene.heard[$0].group == group }))
             let share = Double(own) / Double(voices.count)
             return GroupShare(group: group, voices: own, share: share, tone: sample.count >= Draft.fewest ? sample.mean : nil)
         }
@@ -54,12 +56,12 @@ extension Draft {
 
     private func volumeFigures(_ now: [Int], _ voices: [Int], _ before: [Int], _ expected: Double?) -> [Evidence.Figure] {
         var figures: [Evidence.Figure] = [
-            .init("berichten", now.count, "berichten in de 24 uur tot het peilmoment"),
+            .init("berichten", now.count, "berichten in de \(scene.length) tot het peilmoment"),
             .init("stemmen", voices.count, "\(now.count) berichten min \(scene.leftOut(now))"),
-            .init("vorige periode", before.count, "berichten in de 24 uur daarvoor"),
+            .init("vorige periode", before.count, "berichten in de \(scene.length) daarvoor"),
         ]
         if let expected {
-            figures.append(.init("verwacht", expected, "gemiddelde van de \(scene.known) gelijke perioden daarvoor"))
+            figures.append(.init("verwacht", expected, "gemiddelde van de \(scene.known / scene.days) gelijke perioden daarvoor"))
         }
         return figures
     }

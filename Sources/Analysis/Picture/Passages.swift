@@ -10,13 +10,15 @@ struct Passage {
     let score: Double
     let group: SpeakerGroup
     let words: [UInt64]
-    let facts: Facts
+    var facts: Facts
     /// False for "Koffie gezet met water uit flessen.", where nobody is said to do anything.
     let hasVerb: Bool
     /// A title, with or without a text below it.
     let isTitle: Bool
     /// Begins and ends as a sentence does; headings do not.
     let isComplete: Bool
+    /// A whole message of several sentences.
+    var isWhole = false
 
     /// True for text without handles and addresses.
     static func isFree(_ text: some StringProtocol) -> Bool { !text.contains("@") && !text.lowercased().contains("http") }
@@ -48,7 +50,7 @@ struct Passage {
         return HeadlineText.withoutPlace(text) ?? text
     }
 
-    private static func isShowable(_ text: String) -> Bool {
+    static func isShowable(_ text: String) -> Bool {
         isFree(text) && !text.contains("\n") && !Boilerplate.occurs(in: text) && !PersonalData.occurs(in: text) && isBalanced(text)
     }
 
@@ -58,7 +60,7 @@ struct Passage {
             && !(text.contains("”") && !text.contains("“"))
     }
 
-    private static func isComplete(_ text: String) -> Bool {
+    static func isComplete(_ text: String) -> Bool {
         guard let first = text.first, let last = text.last else { return false }
         return (first.isUppercase || first.isNumber || "'\"‘“’".contains(first)) && ".!?\"”’".contains(last) && !text.hasSuffix("...")
     }
@@ -76,7 +78,7 @@ struct Passage {
     }
 
     /// Inhabitants have no name here; an organisation that speaks is called by its own.
-    private static func speaker(_ mention: Mention, _ scene: Scene, _ place: Int) -> String? {
+    static func speaker(_ mention: Mention, _ scene: Scene, _ place: Int) -> String? {
         if mention.group == .bevolking { return nil }
         let source = scene.source(place), organisations = scene.pipeline.organisations
         let own = organisations.first { $0.isCalled(mention.author ?? source) } ?? organisations.first { $0.isCalled(source) }

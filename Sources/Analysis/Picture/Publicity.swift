@@ -18,12 +18,12 @@ struct Publicity {
 
     init(scene: Scene, subjects: [StoryView]) {
         (self.scene, self.subjects) = (scene, subjects)
-        reports = scene.everything.filter { scene.ago[$0] < Publicity.lookback && scene.heard[$0].mention.group == .media }
+        reports = scene.everything.filter { scene.ago[$0] < Publicity.lookback && scene.heard[$0].group == .media }
         papers = scene.pipeline.sources.filter { $0.group == .media }.map { Wording.numbers($0.name) }
     }
 
     func has(_ subject: StoryView) -> Bool {
-        let isSaid = subject.places.contains { [.media, .overheid].contains(scene.heard[$0].mention.group) }
+        let isSaid = subject.places.contains { [.media, .overheid].contains(scene.heard[$0].group) }
         return isSaid || isReported(subject) || isQuoted(subject) || subjects.contains { isPart(subject, of: $0) }
     }
 

@@ -12,14 +12,14 @@ extension Draft {
 
     /// Questions of inhabitants and interest groups that no government source has taken up since; most asked first, of equals what was asked last.
     mutating func questions() -> [QuestionFinding] {
-        var groups: [[Asking]] = [], byKind: [QuestionKind: [Int]] = [:]
+        var groups: [[Asking]] = [], known = AskedBefore()
         let answers = Answers(scene: scene, subjects: storyAt)
         for asking in askings() where !answers.has(for: asking) {
-            let near = byKind[asking.kind, default: []]
-            if let group = near.first(where: { groups[$0].prefix(Draft.compared).contains { isSame(asking, $0) } }) {
+            if let group = known.near(asking).first(where: { groups[$0].prefix(Draft.compared).contains { isSame(asking, $0) } }) {
                 groups[group].append(asking)
+                known.add(asking, to: group)
             } else {
-                byKind[asking.kind, default: []].append(groups.count)
+                known.add(asking, to: groups.count)
                 groups.append([asking])
             }
         }
@@ -31,7 +31,7 @@ extension Draft {
     private func askings() -> [Asking] {
         scene.everything.filter { scene.ago[$0] < Draft.lookback }.compactMap { place -> Asking? in
             let heard = scene.heard[place]
-            guard [.bevolking, .belangengroepen].contains(heard.mention.group), !Threats.occur(in: heard.mention.body) else { return nil }
+            guard [.bevolking, .belangengroepen].contains(heard.group), !Threats.occur(in: heard.mention.body) else { return nil }
             return heard.reading.sentences.lazy.filter(\.asks).compactMap { asking($0, place) }.first
         }
     }
@@ -82,5 +82,34 @@ extension Draft {
         }
         let best = group.indices.max { (worth[$0], -group[$0].text.count, -$0) < (worth[$1], -group[$1].text.count, -$1) }
         return group[best ?? 0]
+    }
+}
+
+/// Groups of questions by what may make a new one the same: a word, or naming nothing.
+private struct AskedBefore {
+    private struct Key: Hashable {
+        let kind: QuestionKind
+        /// Nil for what names nothing.
+        let word: UInt64?
+    }
+
+    private var groups: [Key: [Int]] = [:]
+    private var all: [QuestionKind: [Int]] = [:]
+
+    mutating func add(_ asking: Asking, to group: Int) {
+        for word in asking.words { insert(group, Key(kind: asking.kind, word: word)) }
+        if asking.isOpen { insert(group, Key(kind: asking.kind, word: nil)) }
+        if all[asking.kind]?.last != group { all[asking.kind, default: []].append(group) }
+    }
+
+    private mutating func insert(_ group: Int, _ key: Key) {
+        if groups[key]?.last != group { groups[key, default: []].append(group) }
+    }
+
+    /// First ones first.
+    func near(_ asking: Asking) -> [Int] {
+        if asking.isOpen { return all[asking.kind] ?? [] }
+        let shared = asking.words.flatMap { groups[Key(kind: asking.kind, word: $0)] ?? [] }
+        return Set(shared + (groups[Key(kind: asking.kind, word: nil)] ?? [])).sorted()
     }
 }

@@ -8,11 +8,13 @@ struct Scene {
     static let daysOfSeries = 14
     static let daysOfBaseline = 14
     /// What lies further back belongs to no subject of today.
-    private static let memory: TimeInterval = 21 * 86_400
+    static let memory: TimeInterval = 21 * 86_400
     private static let dutch: Set<String> = ["nl", "fy", "und"]
 
     let pipeline: Pipeline
     let at: Date
+    /// Length of the period, in stretches of 24 hours.
+    let days: Int
     let period: Period
     let heard: [Heard]
     /// Places of all mentions.
@@ -22,11 +24,11 @@ struct Scene {
     /// Issues of the pipeline that are still followed.
     let issues: [Issue]
     let foreign: Int
-    /// Per mention: the period in which it lies, counted back: 0 the period itself, 1 the one before.
+    /// Per mention: the stretch of 24 hours in which it lies, counted back: 0 the last one.
     let ago: [Int]
     /// Per mention: place of the first one with the same text.
     let voice: [Int]
-    /// Whole periods before this one that the archive knows, at most `daysOfBaseline`.
+    /// Whole stretches of 24 hours before the period that the archive knows, at most `daysOfBaseline` or as many periods as fit in the memory.
     let known: Int
     /// Mentions that hold a word, by `Wording` number.
     let holders: [UInt64: Int]
@@ -35,20 +37,23 @@ struct Scene {
     /// Per mention: its content words.
     let words: [[UInt64]]
 
-    init(pipeline: Pipeline, heard all: [Heard], at: Date) {
-        let past = all.filter { $0.mention.published <= at && at.timeIntervalSince($0.mention.published) < Scene.memory }
+    /// - Parameters:
+    ///   - days: length of the period.
+    ///   - memory: seconds looked back.
+    init(pipeline: Pipeline, heard all: [Heard], at: Date, days: Int = 1, memory: TimeInterval = memory) {
+        let past = all.filter { $0.mention.published <= at && at.timeIntervalSince($0.mention.published) < memory }
             .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
         let heard = past.filter(Scene.isDutch)
         let ago = heard.map { Scene.periods(from: $0.mention.published, to: at) }
-        let period = Period(from: at.addingTimeInterval(-86_400), to: at)
-        (self.pipeline, self.at, self.period, self.heard, self.ago) = (pipeline, at, period, heard, ago)
+        let period = Period(from: at.addingTimeInterval(-86_400 * Double(days)), to: at)
+        (self.pipeline, self.at, self.days, self.period, self.heard, self.ago) = (pipeline, at, days, period, heard, ago)
         everything = Array(heard.indices)
-        now = heard.indices.filter { ago[$0] == 0 }
+        now = heard.indices.filter { ago[$0] < days }
         issues = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
         foreign = past.count { period.contains($0.mention.published) && !Scene.isDutch($0) }
         voice = Voices.firsts(heard)
         let oldest = past.first?.mention.published ?? at
-        known = min(Scene.daysOfBaseline, Int(max(0, period.from.timeIntervalSince(oldest)) / 86_400))
+        known = min(days == 1 ? Scene.daysOfBaseline : Int(memory / 86_400), Int(max(0, period.from.timeIntervalSince(oldest)) / 86_400))
         named = Set(heard.filter { $0.mention.author != nil }.map(\.mention.source))
         words = heard.map { Wording.content($0.mention.body) }
         holders = words.reduce(into: [:]) { counts, words in
@@ -61,7 +66,12 @@ struct Scene {
     /// As in `Period`, the moment itself belongs to the period and the moment a day before to the one before.
     private static func periods(from: Date, to: Date) -> Int { Int(to.timeIntervalSince(from) / 86_400) }
 
-    func current(_ places: [Int]) -> [Int] { places.filter { ago[$0] == 0 } }
+    func current(_ places: [Int]) -> [Int] { places.filter { ago[$0] < days } }
+    /// Those of the period of equal length before.
+    func before(_ places: [Int]) -> [Int] { places.filter { (days..<2 * days).contains(ago[$0]) } }
+    /// The period in Dutch: "24 uur", "7 dagen".
+    var length: String { days == 1 ? "24 uur" : "\(days) dagen" }
+
     func ids(_ places: [Int]) -> [String] { places.map { heard[$0].mention.id } }
 
     /// The first of each voice, so that a copy says nothing twice.

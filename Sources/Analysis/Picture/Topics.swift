@@ -41,7 +41,7 @@ extension Draft {
         let isLocal = !scene.pipeline.places.isEmpty || !scene.pipeline.people.isEmpty
         let near = story.now.count { !scene.heard[$0].reading.names.isEmpty }
         return Importance(
-            voices: voices.count, groups: Set(voices.map { scene.heard[$0].mention.group }).count,
+            voices: voices.count, groups: Set(voices.map { scene.heard[$0].group }).count,
             change: Double(story.now.count + 1) / (before + 1), tone: scores.isEmpty ? 0 : abs(Sample(scores).mean),
             nearness: isLocal ? Double(near) / Double(story.now.count) : 1)
     }

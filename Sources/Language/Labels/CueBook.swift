@@ -19,6 +19,8 @@ struct CueBook: Sendable {
     /// First of the cues that begin with a signature; the others follow by `next`.
     private var first = HashTable<Int32>(empty: -1)
     private var next: [Int32] = []
+    /// Changes with the lists.
+    private(set) var version = ""
 
     init() {}
 
@@ -89,6 +91,7 @@ extension CueBook {
                 file: directory.lastPathComponent, line: 0, message: "hier staan geen lijsten; kijk of de map er is en leesbaar is")
         }
         self.init(try lists.flatMap(CueBook.lines))
+        version = Fold.fingerprint(lists.reduce(0) { LabelFeature.mixed($0, Fold.hash(Array((try? Data(contentsOf: $1)) ?? Data()).span)) })
     }
 
     private static func lines(of file: URL) throws -> [(sense: String, pattern: CuePattern)] {

@@ -13,6 +13,8 @@ struct LabelWeights: Sendable {
 
     private var first = HashTable<Int32>(empty: -1)
     private var pulls: [Pull] = []
+    /// Changes with the weights.
+    private(set) var version = ""
 
     init(_ lines: [(key: UInt64, answer: Int, weight: Float)]) {
         let ordered = lines.sorted { ($0.key, $0.answer) < ($1.key, $1.answer) }
@@ -70,6 +72,7 @@ extension LabelWeights {
             lines.append((LabelFeature.key(kind, name: cells[3]), answer, weight))
         }
         self.init(lines)
+        version = Fold.fingerprint(Fold.hash(bytes.span))
     }
 }
 

@@ -23,13 +23,36 @@ extension Reader {
         }
     }
 
+    /// Whom nobody named with a capital: somebody whose surname stands in small letters has those sentences, and where one person is asked
+    /// about and not named at all ("hij", "de wethouder") the whole text.
+    private static func found(_ towards: [TargetTone], in draft: ToneDraft) -> [TargetTone] {
+        towards.map { tone in
+            guard tone.kind == .person, tone.clauses.isEmpty, !draft.tokens.isEmpty else { return tone }
+            var tone = tone
+            tone.clauses = sentences(with: tone.name, in: draft)
+            if tone.clauses.isEmpty, towards.count == 1 { tone.clauses = [0..<draft.bytes.count] }
+            return tone
+        }
+    }
+
+    private static func sentences(with name: String, in draft: ToneDraft) -> [Range<Int>] {
+        guard let surname = name.split(separator: " ").last.map({ Fold.folded(String($0)) }), surname.count > 3 else { return [] }
+        return draft.sentences.compactMap { sentence in
+            let holds = sentence.tokens.contains {
+                Fold.folded(String(decoding: draft.bytes[draft.tokens[$0].range], as: UTF8.self)) == surname
+            }
+            guard holds, let last = sentence.tokens.last else { return nil }
+            return Int(draft.tokens[sentence.tokens.lowerBound].start)..<Int(draft.tokens[last].end)
+        }
+    }
+
     private func labelled<Answer>(
         _ text: String, _ people: [Target], _ answer: (ToneDraft, Double, [TargetTone]) -> Answer
     ) -> Answer {
         var (ruled, towards) = (ToneDraft(), [TargetTone]())
         let tone = judged(text) { draft in
             ruled = draft
-            towards = tones(of: people, in: draft)
+            towards = Self.found(tones(of: people, in: draft), in: draft)
         }
         return answer(ruled, tone.score, towards)
     }

@@ -9,24 +9,32 @@ public struct Reader: Sendable {
     private let gazetteer: Gazetteer
     private let terms: TermExtractor
     private let tags: HashtagSplitter
-    private let queries: [(issue: String, query: TextQuery)]
+    private let queries: [(id: String, query: TextQuery)]
+    private let incidents: [(id: String, query: TextQuery)]
     private let towards: Towards
     private let targets: [Target]
     private let guesser: LanguageGuesser
     private let alarms: AlarmReader
     let labeller: Labeller
+    private let speakers: Speakers
     /// Changes with the list of alarm words.
     public let alarmVersion: String
+    /// Changes with what labels rest on.
+    public var labelVersion: String { labeller.version }
+    /// What an analysis rests on, for its appendix.
+    public var labelVersions: [String] { [lexicon.version, "gewichten \(weights?.fingerprint ?? "geen")", labeller.version] }
     private let splitter = SentenceSplitter()
     private let tokenizer = Tokenizer()
 
     /// - Parameters:
     ///   - lexicons: the directory of one language, `Lexicons/nl`.
     ///   - words: the newsroom's own tone list, whose words win.
+    ///   - queries: of issues, by id; `incidents` likewise.
+    ///   - sources: whose names reasons may use.
     /// - Throws: `LexiconError` with file, line and remedy.
     public init(
         lexicons: URL, words: URL? = nil, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [],
-        issues: [Issue] = []
+        queries asked: [(id: String, query: String)] = [], incidents: [(id: String, query: String)] = [], sources: [Source] = []
     ) throws {
         let inflector = try Inflector(data: lexicons)
         lexicon = try ToneLexicon(directory: lexicons, own: words, inflector: inflector)
@@ -39,12 +47,14 @@ public struct Reader: Sendable {
         terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
-        queries = issues.map { ($0.id, TextQuery($0.query)) }
+        queries = asked.map { ($0.id, TextQuery($0.query)) }
+        self.incidents = incidents.map { ($0.id, TextQuery($0.query)) }
         let alarmWords = try AlarmWordList.read(lexicons)
         alarms = AlarmReader(alarmWords, lexicon: lexicon, lemmatizer: lemmatizer)
         alarmVersion = Fold.fingerprint(Fold.hash("\(alarmWords)"))
         towards = try Towards(directory: lexicons, inflector: inflector, lemmatizer: lemmatizer, titles: words)
         labeller = try Labeller(lexicons: lexicons)
+        speakers = Speakers(organisations: organisations, people: people, sources: sources)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
 
@@ -75,17 +85,30 @@ public struct Reader: Sendable {
     public func read(_ mention: Mention) -> Reading {
         let language = guesser.guess(mention.body).language
         let isForeign = language != "nl" && language != "und"
-        var (issues, found): ([String], [TargetTone]) = ([], [])
+        var (issues, struck, found, ruled): ([String], [String], [TargetTone], ToneDraft) = ([], [], [], ToneDraft())
         let (draft, names, judged) = judged(mention) { draft, names in
-            issues = self.issues(in: QueryableText(draft.tokens, of: draft.bytes))
-            if !isForeign { found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft) }
+            let text = QueryableText(draft.tokens, of: draft.bytes)
+            issues = queries.filter { $0.query.matches(text) }.map(\.id)
+            struck = incidents.filter { $0.query.matches(text) }.map(\.id)
+            if isForeign { return }
+            ruled = draft
+            found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft)
         }
+        let margin = isForeign ? nil : margin(of: mention, ruled, judged.score, found)
         let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
         return Reading(
             mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
-            issues: issues, terms: terms.terms(title: mention.title, text: mention.text),
-            sentences: sentences(draft, isForeign: isForeign), towards: found,
-            alarm: isForeign ? nil : alarm(in: mention.body, masked: names.map(\.range)))
+            issues: issues, incidents: struck, terms: terms.terms(title: mention.title, text: mention.text),
+            sentences: sentences(draft, margin), towards: found,
+            alarm: isForeign ? nil : alarm(in: mention.body, masked: names.map(\.range)), labels: margin?.labels, cues: margin?.cues ?? [],
+            placement: speakers.placement(of: mention, stance: margin?.labels.stance ?? .none, by: labeller))
+    }
+
+    private func margin(
+        of mention: Mention, _ draft: ToneDraft, _ tone: Double, _ found: [TargetTone]
+    ) -> Margin {
+        let fields = MessageFields(author: mention.author ?? "", profile: mention.profile ?? "")
+        return labeller.reasoned(draft, tone: tone, beside: fields, people: found.filter { $0.kind == .person })
     }
 
     /// Dutch: the danger that a text reports and of which one message is enough; nil when there is none.
@@ -150,7 +173,7 @@ public struct Reader: Sendable {
 
     /// The tone of the sentences that answer the query of an issue by themselves, or of the whole text when only the whole does.
     private func tones(of issues: [String], in draft: ToneDraft) -> [TargetTone] {
-        queries.filter { issues.contains($0.issue) }.map { issue, query in
+        queries.filter { issues.contains($0.id) }.map { issue, query in
             let sentences = draft.sentences.map(\.tokens)
             let own = sentences.filter { query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes)) }
             return TargetTone(issue: issue, about: own.isEmpty ? sentences : own, in: draft)
@@ -163,10 +186,6 @@ public struct Reader: Sendable {
         let tokens = tokenizer.tokens(of: mention.body)
         let known = gazetteer.hits(in: tokens, of: bytes).map(\.range)
         return OfficeFinder(text: NameText(tokens: tokens, bytes: bytes, words: gazetteer.words), known: known).holders()
-    }
-
-    private func issues(in text: QueryableText) -> [String] {
-        queries.filter { $0.query.matches(text) }.map(\.issue)
     }
 
     private func names(in draft: ToneDraft) -> [NameHit] {
@@ -185,12 +204,13 @@ public struct Reader: Sendable {
         return hits.map { NameHit(kind: $0.kind, name: $0.name, range: tag.range) }
     }
 
-    private func sentences(_ draft: ToneDraft, isForeign: Bool) -> [Sentence] {
+    /// - Parameter margin: nil for a language that is not read.
+    private func sentences(_ draft: ToneDraft, _ margin: Margin?) -> [Sentence] {
         let asking = Asking(draft: draft)
         return splitter.sentences(of: draft.tokens, in: draft.bytes).map { tokens in
-            Sentence(
-                range: Int(draft.tokens[tokens.lowerBound].start)..<Int(draft.tokens[tokens.upperBound - 1].end),
-                score: isForeign ? 0 : draft.score(of: tokens), asks: asking.asks(tokens))
+            let range = Int(draft.tokens[tokens.lowerBound].start)..<Int(draft.tokens[tokens.upperBound - 1].end)
+            let score = margin == nil ? 0 : draft.score(of: tokens)
+            return Sentence(range: range, score: score, asks: asking.asks(tokens), argues: margin?.argues(range, score: score) ?? false)
         }
     }
 }

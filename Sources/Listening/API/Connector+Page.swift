@@ -42,7 +42,8 @@ extension Connector {
             id: text(.id, json), url: url(.url, json, at: address), title: texts(.title, json, plainText).joined(separator: " "),
             text: texts(.text, json, plainText).joined(separator: "\n"), author: text(.author, json), published: published(in: json),
             language: text(.language, json).flatMap(LanguageCode.bcp47), image: url(.image, json, at: address),
-            replyTo: text(.replyTo, json), engagement: fields[.engagement]?.sum(in: json) ?? 0)
+            replyTo: text(.replyTo, json), engagement: fields[.engagement]?.sum(in: json) ?? 0,
+            profile: texts(.profile, json, plainText).joined(separator: " "), reach: fields[.reach]?.sum(in: json) ?? 0)
         return item.title.isEmpty && item.text.isEmpty ? nil : item
     }
 

@@ -19,10 +19,10 @@ public struct Connector: Sendable, Hashable {
     }
 
     enum Field: String, Sendable, Hashable, CaseIterable {
-        case id, url, title, text, author, published, language, image, replyTo, engagement
+        case id, url, title, text, author, published, language, image, replyTo, engagement, profile, reach
 
         /// Fields that put several values together.
-        var isCompound: Bool { self == .title || self == .text || self == .engagement }
+        var isCompound: Bool { [.title, .text, .engagement, .profile].contains(self) }
     }
 
     /// What `kind:` of a source in a pipeline file says.

@@ -37,7 +37,7 @@ public enum Explain {
             let reading = try archive.heard(in: moment).first { $0.mention.id == mention.id }?.reading
             let tone = reading.map {
                 ToneExplanation.text(mention.body, $0.tone, $0.contributions, inColour: inColour) + "\n"
-                    + TargetTone.explanation($0.towards)
+                    + TargetTone.explanation($0.towards) + LabelText(reading: $0).text
             }
             return try page.text(mention) + (tone ?? "Nog niet gelezen; draai 'tamtam run'.\n")
         }
@@ -48,7 +48,7 @@ public enum Explain {
 
     /// True for what looks like an id of the archive (`Identity`) rather than a text. A word of exactly that many letters does too.
     public static func isID(_ text: String) -> Bool {
-        text.wholeMatch(of: /t[0-9]{8}-[0-9]+|s?m[a-z2-7]{19}/) != nil
+        text.wholeMatch(of: /[tircv][0-9]{8}(-[a-z0-9-]+)?-[0-9]+|s?m[a-z2-7]{19}/) != nil
     }
 
     /// Newsrooms in `folder` whose archive knows the id.

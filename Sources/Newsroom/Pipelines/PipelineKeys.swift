@@ -14,7 +14,7 @@ public enum PipelineKeys {
         "newsroom", required: ["newsroom", "archive", "sources"],
         optional: [
             "timezone", "at", "retention", "query", "words", "people", "places", "organisations", "issues", "incidents", "reports",
-            "agenda", "alarms",
+            "agenda", "alarms", "answers",
         ])
     static let query = section("query", optional: ["include", "exclude"])
     static let source = section(

@@ -32,7 +32,8 @@ struct PipelineReader {
             issues: top.list("issues", of: PipelineKeys.issue, distinctBy: "id").map { issue($0, in: zone) },
             incidents: top.list("incidents", of: PipelineKeys.incident, distinctBy: "id").map { incident($0, in: zone) },
             reports: top.list("reports", of: PipelineKeys.report).map(report),
-            agenda: top.list("agenda", of: PipelineKeys.agenda).map { agenda($0, in: zone) }, words: words(), alarms: alarms())
+            agenda: top.list("agenda", of: PipelineKeys.agenda).map { agenda($0, in: zone) }, words: words(), alarms: alarms(),
+            answers: top.optionalText("answers"))
     }
 
     private func words() -> String? {

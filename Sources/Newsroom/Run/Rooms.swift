@@ -33,7 +33,8 @@ struct Rooms: Sendable {
         reader = try file.reader(home: home)
         corrections = try CorrectionBook(beside: file)
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
-        names = "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)"
+        names =
+            "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)\(pipeline.incidents)\(pipeline.sources.map(\.name))"
         everyday = try EverydayTerms(lexicons: home.lexicons)
         forest = try StoryForest(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
@@ -47,7 +48,8 @@ struct Rooms: Sendable {
 
     /// Changes when lexicons, rules, corrections or the names of the pipeline change; then everything is read anew.
     func version(of reader: Reader) -> String {
-        Identity.version(title: (reader.versions + [reader.alarmVersion]).joined(separator: " "), text: names, url: nil)
+        Identity.version(
+            title: (reader.versions + [reader.alarmVersion, reader.labelVersion]).joined(separator: " "), text: names, url: nil)
     }
 }
 
@@ -56,7 +58,8 @@ extension PipelineFile {
     func reader(home: Home) throws -> Reader {
         try Reader(
             lexicons: home.lexicons, words: pipeline.words.map { URL(filePath: $0, relativeTo: folder) }, people: pipeline.people,
-            places: pipeline.places, organisations: pipeline.organisations, issues: pipeline.issues)
+            places: pipeline.places, organisations: pipeline.organisations, queries: pipeline.issues.map { ($0.id, $0.query) },
+            incidents: pipeline.incidents.map { ($0.id, $0.query) }, sources: pipeline.sources)
     }
 }
 

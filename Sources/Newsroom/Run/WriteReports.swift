@@ -2,20 +2,25 @@ import Foundation
 import Mentions
 import Reporting
 
-/// Step 6: writes the tamtam and the dashboard. A file appears whole or not at all, and only when it says something new.
+/// Step 6: writes the tamtam and the dashboard.
 enum WriteReports {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         guard let picture = edition.picture else { return "niets te berichten" }
         let name = "tamtam-" + DutchDate(timeZone: edition.pipeline.timeZone).isoDay(edition.at)
         for format in TamtamReport.Format.allCases {
             let text = rooms.tamtam.render(picture, as: format)
-            edition.files.append(try write(Data(text.utf8), to: "\(name).\(format.rawValue)", in: rooms.output))
+            edition.files.append(try OutputFile.write(Data(text.utf8), to: "\(name).\(format.rawValue)", in: rooms.output))
         }
-        edition.files.append(try write(try Dashboard(picture).json(), to: "dashboard.json", in: rooms.output))
+        edition.files.append(try OutputFile.write(try Dashboard(picture).json(), to: "dashboard.json", in: rooms.output))
         return "\(edition.files.count) bestanden in \(rooms.output.relativePath)"
     }
+}
 
-    private static func write(_ data: Data, to name: String, in folder: URL) throws -> String {
+/// A file that appears whole or not at all, and only when it says something new.
+enum OutputFile {
+    /// - Returns: its path relative to the working folder.
+    /// - Throws: `OutputProblem`.
+    static func write(_ data: Data, to name: String, in folder: URL) throws -> String {
         let file = folder.appending(path: name)
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -13,18 +13,7 @@ public struct TamtamReport: Sendable {
     /// - Parameter templates: the folder with `tamtam.html.mustache` and its fellows.
     /// - Throws: `TemplateProblem`.
     public init(templates: URL) throws {
-        MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
-        var library = MustacheLibrary()
-        for format in Format.allCases {
-            let file = templates.appending(path: "tamtam.\(format.rawValue).mustache")
-            guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-                throw TemplateProblem(file: file.path, reason: "is niet te lezen")
-            }
-            do { try library.register(text, named: format.rawValue) } catch {
-                throw TemplateProblem(file: file.path, reason: "klopt niet: \(error)")
-            }
-        }
-        self.library = library
+        library = try TemplateFolder.library(templates, name: "tamtam", formats: Format.allCases.map(\.rawValue))
     }
 
     public func render(_ picture: DayPicture, as format: Format) -> String {

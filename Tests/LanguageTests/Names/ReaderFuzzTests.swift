@@ -23,7 +23,7 @@ import Testing
             ],
             places: [Place(name: "Bloemenwijk", kind: "wijk")],
             organisations: [Organisation(name: "Woningstichting Het Anker", group: .belangengroepen)],
-            issues: [Issue(id: "overlast", title: "Overlast", query: "overlast OR \"te laat\"", purpose: "volgen", owner: "redactie")])
+            queries: [("overlast", "overlast OR \"te laat\"")])
         let words = [
             LocalWord(text: "overlast minder", tone: 2), LocalWord(text: "weer", tone: -1), LocalWord(text: "weer overlast", tone: -3),
             LocalWord(text: "van de", tone: 1), LocalWord(text: "fijn", tone: 0),

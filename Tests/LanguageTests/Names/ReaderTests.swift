@@ -45,7 +45,7 @@ import Testing
     @Test("A reading says towards whom its tone goes, by name, title and issue") func towards() throws {
         let reader = try Reader(
             lexicons: ToneBench.lists, people: GazetteerTests.people, places: GazetteerTests.places,
-            issues: [Issue(id: "zwembad", title: "Zwembad", query: "zwembad", purpose: "", owner: "")])
+            queries: [("zwembad", "zwembad")])
         let text = "De burgemeester heeft ons voorgelogen. Kwakkel doet geweldig werk voor de Bloemenwijk. Het zwembad is een ramp."
         let towards = reader.read(mention("", text)).towards
         #expect(towards.map(\.name) == ["Marije Kwakkel", "Jan de Wit", "Bloemenwijk", "zwembad"])

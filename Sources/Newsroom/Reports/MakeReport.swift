@@ -1,0 +1,218 @@
+import Analysis
+public import Foundation
+import Language
+import Mentions
+import Reporting
+import Store
+
+/// `tamtam report`: analyses from what the archive holds.
+public enum MakeReport {
+    public enum Kind: String, Sendable, CaseIterable { case issue, reputatie, crisis, webcare }
+
+    /// What is asked of a report.
+    public struct Order: Sendable {
+        public var kind: Kind
+        /// Issue id or story id, name of a person, or incident id; nil for each.
+        public var subject: String?
+        /// Length of the period in days; nil for what is usual for the kind.
+        public var days: Int?
+        public var at: Date
+        public var formats: [AnalysisFormat]
+        /// Of an incident.
+        public var sheet: IncidentPage
+
+        public init(kind: Kind, subject: String?, days: Int?, at: Date, formats: [AnalysisFormat], sheet: IncidentPage = .blad) {
+            self.kind = kind
+            self.subject = subject
+            self.days = days
+            self.at = at
+            self.formats = formats
+            self.sheet = sheet
+        }
+    }
+
+    /// Writes the reports and keeps them with their evidence.
+    ///
+    /// - Returns: paths relative to the working folder.
+    /// - Throws: `UnknownSubject`, `ArchiveError`, `OutputProblem`, or the one-line error of a template or the rules of advice.
+    public static func run(_ order: Order, in file: PipelineFile, home: Home) throws -> [String] {
+        let desk = try ReportDesk(file, home: home, at: order.at)
+        return switch order.kind {
+        case .issue: try desk.issues(order)
+        case .reputatie: try desk.people(order)
+        case .crisis: try desk.incidents(order)
+        case .webcare: try desk.webcare(order)
+        }
+    }
+}
+
+public enum AnalysisFormat: String, Sendable, CaseIterable { case html, md, txt, json }
+public enum IncidentPage: String, Sendable, CaseIterable { case blad, etmaal, overdracht }
+
+/// What was asked for and is not there, with what is.
+public struct UnknownSubject: Error, Sendable, CustomStringConvertible {
+    public var name: String
+    public var kind: String
+    public var known: [String]
+
+    public var description: String {
+        known.isEmpty
+            ? "deze newsroom volgt geen \(kind); zet er een in het pipelinebestand"
+            : "\(kind) '\(name)' bestaat niet; kies uit: \(known.joined(separator: ", "))"
+    }
+}
+
+/// One making of reports: the archive, the rules and the templates, opened once.
+struct ReportDesk {
+    let pipeline: Pipeline
+    let archive: any Archive
+    let report: AnalysisReport
+    let background: Background
+    let output: URL
+    let at: Date
+    let answers: [KnownAnswer]
+
+    init(_ file: PipelineFile, home: Home, at: Date) throws {
+        pipeline = file.pipeline
+        archive = try ArchiveAddress.existing(file.pipeline.archive)
+        report = try AnalysisReport(templates: home.templates)
+        output = URL(filePath: "Reports/Output/\(file.pipeline.name)")
+        self.at = at
+        answers = try AnswerList.read(file)
+        let failing = try archive.health().filter { $0.state == .failing }.map(\.source)
+        background = Background(
+            verdicts: try RumourBook(beside: file).verdicts, rules: try home.adviceRules(),
+            versions: try file.reader(home: home).labelVersions,
+            gaps: failing.map { id in file.pipeline.sources.first { $0.id == id }?.name ?? id })
+    }
+
+    /// What was heard up to the moment.
+    func heard(_ memory: TimeInterval) throws -> [Heard] {
+        try archive.heard(in: Period(from: at.addingTimeInterval(-memory), to: at))
+    }
+
+    func issues(_ order: MakeReport.Order) throws -> [String] {
+        let wanted = try issues(named: order.subject)
+        var background = background
+        background.stories = try stories()
+        let picture = try archive.picture("t" + DutchDate(timeZone: pipeline.timeZone).isoDay(at).filter(\.isNumber))
+        let all = wanted.contains { $0.heard == nil } ? try heard(IssueMaker.memory) : []
+        return try wanted.flatMap { issue, members in
+            background.forecast =
+                picture?.issues.first { $0.id == issue.id }?.forecast ?? picture?.topics.first { $0.id == issue.id }?.forecast
+            let question = IssueQuestion(
+                id: issue.id, title: issue.title, purpose: issue.purpose, owner: issue.owner, query: issue.query, at: at,
+                days: order.days ?? 7)
+            let own = members ?? all.filter { $0.reading.issues.contains(issue.id) }
+            let analysis = IssueMaker.analysis(question, of: own, pipeline: pipeline, background: background)
+            try keep(analysis, analysis.frame, analysis.evidence)
+            return try write("issue-\(issue.id)-\(day)", order.formats) { try report.render(analysis, as: $0) }
+        }
+    }
+
+    /// Issues of the pipeline that are followed, or the story that is promoted to one, with its messages.
+    private func issues(named subject: String?) throws -> [(Issue, heard: [Heard]?)] {
+        guard let subject else {
+            let followed = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
+            if followed.isEmpty { throw UnknownSubject(name: "", kind: "issue", known: []) }
+            return followed.map { ($0, nil) }
+        }
+        if let issue = pipeline.issues.first(where: { $0.id == subject }) { return [(issue, nil)] }
+        let members = try archive.story(subject)
+        guard !members.isEmpty else { throw UnknownSubject(name: subject, kind: "issue", known: pipeline.issues.map(\.id)) }
+        let title = members.first { !$0.mention.title.isEmpty }?.mention.title ?? "verhaal \(subject)"
+        return [(Issue(id: subject, title: title, query: "", purpose: "", owner: ""), members)]
+    }
+
+    private func stories() throws -> [StoryDays] {
+        var stories: [StoryDays] = []
+        for row in try archive.storyDays(until: at) {
+            if stories.last?.story == row.story {
+                stories[stories.count - 1].days.append((row.day, row.count))
+            } else {
+                stories.append(StoryDays(story: row.story, days: [(row.day, row.count)]))
+            }
+        }
+        return stories
+    }
+
+    func people(_ order: MakeReport.Order) throws -> [String] {
+        let college = pipeline.people.filter(\.isGoverning)
+        let wanted = order.subject.map { name in college.filter { $0.name == name || $0.aliases.contains(name) } } ?? college
+        if wanted.isEmpty { throw UnknownSubject(name: order.subject ?? "", kind: "bestuurder", known: college.map(\.name)) }
+        let heard = try heard(ReputationMaker.memory)
+        return try wanted.flatMap { person in
+            let analysis = ReputationMaker.analysis(
+                person, at: at, days: order.days ?? 28, of: heard, pipeline: pipeline, background: background)
+            try keep(analysis, analysis.frame, analysis.evidence)
+            return try write("reputatie-\(Self.fileName(person.name))-\(day)", order.formats) { try report.render(analysis, as: $0) }
+        }
+    }
+
+    func incidents(_ order: MakeReport.Order) throws -> [String] {
+        let wanted = order.subject.map { id in pipeline.incidents.filter { $0.id == id } } ?? pipeline.incidents
+        if wanted.isEmpty { throw UnknownSubject(name: order.subject ?? "", kind: "incident", known: pipeline.incidents.map(\.id)) }
+        return try wanted.flatMap { incident -> [String] in
+            guard incident.since <= at else { throw NotYet(incident: incident.id) }
+            let heard = try archive.heard(in: Period(from: incident.since.addingTimeInterval(-1), to: at))
+                .filter { $0.reading.incidents?.contains(incident.id) == true }
+            let kind: CrisisSheet.Kind =
+                switch order.sheet {
+                case .blad: .sheet
+                case .etmaal: .day
+                case .overdracht: .handover
+                }
+            let sheet = CrisisMaker.sheet(incident, kind: kind, at: at, of: heard, pipeline: pipeline, background: background)
+            try keep(sheet, sheet.frame, sheet.evidence)
+            let number = kind == .sheet ? String(sheet.number) : kind == .day ? "etmaal-\(day)" : "overdracht-\(sheet.number)"
+            return try write("crisis-\(incident.id)-\(number)", order.formats) { try report.render(sheet, as: $0) }
+        }
+    }
+
+    func webcare(_ order: MakeReport.Order) throws -> [String] {
+        let list = WebcareMaker.list(
+            at: at, days: order.days ?? 7, of: try heard(WebcareMaker.memory), pipeline: pipeline, answers: answers, background: background)
+        try keep(list, list.frame, list.evidence)
+        return try write("webcare-\(day)", order.formats) { try report.render(list, as: $0) }
+    }
+
+    private var day: String { DutchDate(timeZone: pipeline.timeZone).isoDay(at) }
+
+    /// "elske-kwakkel"
+    private static func fileName(_ name: String) -> String {
+        let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+        return plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
+    }
+
+    private func keep(_ analysis: some Encodable, _ frame: AnalysisFrame, _ evidence: [Evidence]) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        encoder.dateEncodingStrategy = .secondsSince1970
+        try archive.keep(analysis: frame.edition, at: frame.at, json: try encoder.encode(analysis), evidence: evidence)
+    }
+
+    private func write(_ name: String, _ formats: [AnalysisFormat], _ text: (AnalysisReport.Format) throws -> String) throws -> [String] {
+        try formats.map { format in
+            let rendered = try text(AnalysisReport.Format(rawValue: format.rawValue) ?? .txt)
+            return try OutputFile.write(Data(rendered.utf8), to: "\(name).\(format.rawValue)", in: output)
+        }
+    }
+}
+
+/// An incident that has not begun at the moment of the report.
+public struct NotYet: Error, Sendable, CustomStringConvertible {
+    public var incident: String
+
+    public var description: String { "incident '\(incident)' is dan nog niet begonnen; kies met --at een later moment" }
+}
+
+extension Home {
+    /// The rules of `Lexicons/nl/advies.tsv`.
+    ///
+    /// - Throws: `AnalysisRuleProblem` or `InputProblem`.
+    func adviceRules() throws -> [AnalysisRule] {
+        let file = lexicons.appending(path: "advies.tsv")
+        guard let text = try? String(contentsOf: file, encoding: .utf8) else { throw InputProblem(file: file.path) }
+        return try AnalysisRule.read(text, named: file.lastPathComponent)
+    }
+}
