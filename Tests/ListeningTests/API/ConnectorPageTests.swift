@@ -16,7 +16,8 @@ import Testing
                         "De kruising bij de Vaartstraat ligt nu al drie weken open. Fietsers moeten omrijden &amp; niemand zegt "
                         + "hoe lang. #turfbrug",
                     author: "anke", published: Date(timeIntervalSince1970: 1_794_771_727), language: "nl",
-                    image: "https://files.turfbrug.example/small/9001.jpg", replyTo: nil, engagement: 19))
+                    image: "https://files.turfbrug.example/small/9001.jpg", replyTo: nil, engagement: 19,
+                    profile: "Woont in Turfbrug", reach: 41))
         #expect(page.items[1].replyTo == page.items[0].id)
         #expect(page.items[1].language == nil)
     }
