@@ -11,6 +11,7 @@ public struct Reader: Sendable {
     private let tags: HashtagSplitter
     private let queries: [(id: String, query: TextQuery)]
     private let incidents: [(id: String, query: TextQuery)]
+    private let queryWords: QueryWords
     private let towards: Towards
     private let targets: [Target]
     private let guesser: LanguageGuesser
@@ -47,8 +48,10 @@ public struct Reader: Sendable {
         terms = try TermExtractor(lemmatizer: lemmatizer, data: lexicons, names: names)
         tags = HashtagSplitter(lemmatizer: lemmatizer, names: names)
         guesser = try LanguageGuesser(texts: lexicons.deletingLastPathComponent().appendingPathComponent("talen"), lemmatizer: lemmatizer)
-        queries = asked.map { ($0.id, TextQuery($0.query)) }
-        self.incidents = incidents.map { ($0.id, TextQuery($0.query)) }
+        let queryWords = QueryWords(lemmatizer)
+        self.queryWords = queryWords
+        queries = asked.compactMap { Self.query($0, queryWords) }
+        self.incidents = incidents.compactMap { Self.query($0, queryWords) }
         let alarmWords = try AlarmWordList.read(lexicons)
         alarms = AlarmReader(alarmWords, lexicon: lexicon, lemmatizer: lemmatizer)
         alarmVersion = Fold.fingerprint(Fold.hash("\(alarmWords)"))
@@ -57,6 +60,13 @@ public struct Reader: Sendable {
         speakers = Speakers(organisations: organisations, people: people, sources: sources)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
+
+    private static func query(_ asked: (id: String, query: String), _ words: QueryWords) -> (id: String, query: TextQuery)? {
+        (try? TextQuery(asked.query, words: words)).map { (asked.id, $0) }
+    }
+
+    /// A query as this newsroom reads words; nil when something is wrong with it (`TextQuery.problem`).
+    public func query(_ text: String) -> TextQuery? { try? TextQuery(text, words: queryWords) }
 
     /// What the tone and the names rest on, for the accountability section.
     public var versions: [String] {
@@ -87,12 +97,13 @@ public struct Reader: Sendable {
         let isForeign = language != "nl" && language != "und"
         var (issues, struck, found, ruled): ([String], [String], [TargetTone], ToneDraft) = ([], [], [], ToneDraft())
         let (draft, names, judged) = judged(mention) { draft, names in
-            let text = QueryableText(draft.tokens, of: draft.bytes)
+            let text = QueryableText(
+                draft.tokens, of: draft.bytes, title: draft.bytes.count - mention.text.utf8.count, beside: mention)
             issues = queries.filter { $0.query.matches(text) }.map(\.id)
             struck = incidents.filter { $0.query.matches(text) }.map(\.id)
             if isForeign { return }
             ruled = draft
-            found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft)
+            found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft, beside: mention)
         }
         let margin = isForeign ? nil : margin(of: mention, ruled, judged.score, found)
         let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
@@ -172,10 +183,11 @@ public struct Reader: Sendable {
     public func target(_ name: String, role: String = "") -> Target { towards.target(name, role: role) }
 
     /// The tone of the sentences that answer the query of an issue by themselves, or of the whole text when only the whole does.
-    private func tones(of issues: [String], in draft: ToneDraft) -> [TargetTone] {
-        queries.filter { issues.contains($0.id) }.map { issue, query in
+    private func tones(of issues: [String], in draft: ToneDraft, beside mention: Mention) -> [TargetTone] {
+        let title = draft.bytes.count - mention.text.utf8.count
+        return queries.filter { issues.contains($0.id) }.map { issue, query in
             let sentences = draft.sentences.map(\.tokens)
-            let own = sentences.filter { query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes)) }
+            let own = sentences.filter { query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes, title: title, beside: mention)) }
             return TargetTone(issue: issue, about: own.isEmpty ? sentences : own, in: draft)
         }
     }

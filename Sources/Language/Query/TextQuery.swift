@@ -1,109 +1,118 @@
-/// What a text must contain: words, "phrases", wildcards (`kruis*`) and `a NEAR/5 b`, all of which must occur; `OR` between
-/// alternatives. Case and accents do not matter.
-public struct TextQuery: Sendable {
-    enum Condition: Sendable {
-        case phrase([Pattern])
-        case near(Pattern, Pattern, distance: Int)
+/// What a text must have to belong to an issue: see `QueryParser` for the language and `Pipelines/README.md` for its use.
+///
+/// Case and accents do not matter.
+public struct TextQuery: Sendable, CustomStringConvertible {
+    let root: QueryNode
+    private let tests: [QueryWord: WordTest]
+
+    /// - Throws: `QueryProblem`, of which `TextQuery.problem(in:)` gives the text.
+    init(_ text: String, words: QueryWords) throws(QueryProblem) {
+        root = try QueryParser.parse(text)
+        tests = root.words.reduce(into: [:]) { $0[$1] = WordTest($1, words) }
     }
 
-    enum Pattern: Sendable {
-        case word(String)
-        case beginning(String)
+    private init(_ root: QueryNode, of query: TextQuery) {
+        self.root = root
+        tests = query.tests
+    }
 
-        func matches(_ word: String) -> Bool {
-            switch self {
-            case .word(let text): word == text
-            case .beginning(let text): word.hasPrefix(text)
-            }
+    /// Written out, with every bracket that decides its meaning.
+    public var description: String { root.description }
+
+    public func matches(_ text: QueryableText) -> Bool { holds(root, in: text, at: text.words.indices, tagged: false) }
+
+    /// Where the words stand by which it answers, as bytes of the text, in order.
+    public func places(in text: QueryableText) -> [Range<Int>] {
+        guard matches(text) else { return [] }
+        let found = Set(root.positive.flatMap { spans($0, in: text, at: text.words.indices, tagged: false) })
+        return found.map { text.ranges[$0.lowerBound].lowerBound..<text.ranges[$0.upperBound - 1].upperBound }
+            .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    }
+
+    /// Each side of the OR at the top by itself; the query itself when there is none.
+    public var alternatives: [TextQuery] {
+        guard case .any(let nodes) = root else { return [self] }
+        return nodes.map { TextQuery($0, of: self) }
+    }
+
+    /// The query without its alternative at this place.
+    public func without(_ place: Int) -> TextQuery? {
+        guard case .any(var nodes) = root, nodes.count > 1 else { return nil }
+        nodes.remove(at: place)
+        return TextQuery(nodes.count == 1 ? nodes[0] : .any(nodes), of: self)
+    }
+
+    private func holds(_ node: QueryNode, in text: QueryableText, at range: Range<Int>, tagged: Bool) -> Bool {
+        switch node {
+        case .word(let word): range.contains { test(word, text, $0, tagged) }
+        case .phrase, .near: !spans(node, in: text, at: range, tagged: tagged).isEmpty
+        case .part(let part, let inner): holds(inner, in: text, at: self.range(part, text), tagged: part == .tag)
+        case .fact(let fact, let value): text.fact(fact) == Fold.folded(value)
+        case .not(let inner): !holds(inner, in: text, at: range, tagged: tagged)
+        case .all(let nodes): nodes.allSatisfy { holds($0, in: text, at: range, tagged: tagged) }
+        case .any(let nodes): nodes.contains { holds($0, in: text, at: range, tagged: tagged) }
         }
     }
 
-    /// Any of these, each wholly.
-    private let alternatives: [[Condition]]
-
-    public init(_ text: String) {
-        alternatives = Self.split(text).map(Self.conditions).filter { !$0.isEmpty }
-    }
-
-    /// True when there is nothing to look for.
-    public var isEmpty: Bool { alternatives.isEmpty }
-
-    public func matches(_ text: QueryableText) -> Bool {
-        alternatives.contains { $0.allSatisfy { Self.holds($0, in: text.words) } }
-    }
-
-    private static func holds(_ condition: Condition, in words: [String]) -> Bool {
-        switch condition {
-        case .phrase(let patterns):
-            return words.indices.contains { start in
-                start + patterns.count <= words.count && patterns.indices.allSatisfy { patterns[$0].matches(words[start + $0]) }
-            }
-        case .near(let left, let right, let distance):
-            let there = words.indices.filter { right.matches(words[$0]) }
-            return words.indices.contains { place in
-                left.matches(words[place]) && there.contains { $0 != place && abs($0 - place) <= distance }
-            }
+    private func range(_ part: MessagePart, _ text: QueryableText) -> Range<Int> {
+        switch part {
+        case .titel: 0..<text.titled
+        case .tekst: text.titled..<text.words.count
+        case .tag: text.words.indices
         }
     }
 
-    static func split(_ text: String) -> [[String]] {
-        var alternatives: [[String]] = [[]]
-        for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-            if number % 2 == 1 { alternatives[alternatives.count - 1].append("\"" + part); continue }
-            for word in part.split(whereSeparator: \.isWhitespace) {
-                if word == "OR" {
-                    alternatives.append([])
-                } else if word != "AND" {
-                    alternatives[alternatives.count - 1].append(String(word))
-                }
+    private func test(_ word: QueryWord, _ text: QueryableText, _ place: Int, _ tagged: Bool) -> Bool {
+        (!tagged || text.tags[place]) && tests[word]?.holds(for: text.words[place]) == true
+    }
+
+    /// Where it stands, as numbers of words.
+    private func spans(_ node: QueryNode, in text: QueryableText, at range: Range<Int>, tagged: Bool) -> [Range<Int>] {
+        switch node {
+        case .word(let word): return range.filter { test(word, text, $0, tagged) }.map { $0..<$0 + 1 }
+        case .phrase(let words):
+            guard words.count <= range.count else { return [] }
+            let starts = range.lowerBound...(range.upperBound - words.count)
+            return starts.filter { start in words.indices.allSatisfy { test(words[$0], text, start + $0, tagged) } }
+                .map { $0..<$0 + words.count }
+        case .near(let one, let other, let distance):
+            let there = spans(other, in: text, at: range, tagged: tagged)
+            return spans(one, in: text, at: range, tagged: tagged).flatMap { here in
+                there.filter { Self.gap(here, $0).map { $0 <= distance } ?? false }
+                    .map { min(here.lowerBound, $0.lowerBound)..<max(here.upperBound, $0.upperBound) }
             }
+        case .any(let nodes): return nodes.flatMap { spans($0, in: text, at: range, tagged: tagged) }
+        case .part(let part, let inner): return spans(inner, in: text, at: self.range(part, text), tagged: part == .tag)
+        case .all, .not, .fact: return []
         }
-        return alternatives
     }
 
-    private static func conditions(_ words: [String]) -> [Condition] {
-        var conditions: [Condition] = []
-        var index = 0
-        while index < words.count {
-            if index + 2 < words.count, let distance = near(words[index + 1]), let left = patterns(words[index]).first,
-                let right = patterns(words[index + 2]).first
-            {
-                conditions.append(.near(left, right, distance: distance))
-                index += 3
-            } else {
-                let phrase = patterns(words[index])
-                if !phrase.isEmpty { conditions.append(.phrase(phrase)) }
-                index += 1
-            }
-        }
-        return conditions
-    }
-
-    static func near(_ word: String) -> Int? {
-        word.hasPrefix("NEAR/") ? Int(word.dropFirst(5)) : nil
-    }
-
-    static func patterns(_ text: String) -> [Pattern] {
-        QueryableText(text).words.map { Pattern.word($0) }.map { pattern in
-            guard text.hasSuffix("*"), case .word(let word) = pattern, !text.hasPrefix("\"") else { return pattern }
-            return .beginning(word)
-        }
+    /// Places from the one to the other, 1 side by side; nil when they share a word.
+    private static func gap(_ one: Range<Int>, _ other: Range<Int>) -> Int? {
+        if one.upperBound <= other.lowerBound { return other.lowerBound - one.upperBound + 1 }
+        return other.upperBound <= one.lowerBound ? one.lowerBound - other.upperBound + 1 : nil
     }
 }
 
-/// A text as queries see it: its words and tags, folded, in order.
-public struct QueryableText: Sendable {
-    let words: [String]
-
-    public init(_ text: String) {
-        self.init(Tokenizer().tokens(of: text), of: Array(text.utf8))
+extension QueryNode {
+    /// Every word that it tests.
+    fileprivate var words: [QueryWord] {
+        switch self {
+        case .word(let word): [word]
+        case .phrase(let words): words
+        case .near(let one, let other, _): one.words + other.words
+        case .part(_, let node), .not(let node): node.words
+        case .fact: []
+        case .all(let nodes), .any(let nodes): nodes.flatMap(\.words)
+        }
     }
 
-    init(_ tokens: [Token], of bytes: [UInt8]) {
-        words = tokens.compactMap { token in
-            guard token.kind == .word || token.kind == .number || token.kind == .hashtag else { return nil }
-            let word = Fold.folded(String(decoding: bytes[token.range], as: UTF8.self))
-            return token.kind == .hashtag ? String(word.dropFirst()) : word
+    /// What it asks for, without what may not be there.
+    fileprivate var positive: [QueryNode] {
+        switch self {
+        case .not, .fact: []
+        case .all(let nodes), .any(let nodes): nodes.flatMap(\.positive)
+        case .word, .phrase, .near, .part: [self]
         }
     }
 }

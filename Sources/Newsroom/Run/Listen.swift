@@ -12,7 +12,7 @@ enum Listen {
         let since = edition.at.addingTimeInterval(-pipeline.retention)
         let health = Dictionary(uniqueKeysWithValues: try rooms.archive.health().map { ($0.source, $0) })
         let visits = await visit(edition, health: health, since: since, rooms, progress)
-        let relevance = Relevance(pipeline)
+        let relevance = Relevance(pipeline, rooms.reader)
         for (source, visit) in zip(pipeline.sources, visits) {
             let titles = Dictionary(visit.mentions.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
             let mentions = visit.mentions.filter { mention in
@@ -64,9 +64,9 @@ struct Relevance: Sendable {
     private let exclude: [TextQuery]
     private let groups: [String: SpeakerGroup]
 
-    init(_ pipeline: Pipeline) {
-        include = pipeline.query.include.map(TextQuery.init)
-        exclude = pipeline.query.exclude.map(TextQuery.init)
+    init(_ pipeline: Pipeline, _ reader: Reader) {
+        include = pipeline.query.include.compactMap(reader.query)
+        exclude = pipeline.query.exclude.compactMap(reader.query)
         groups = Dictionary(
             pipeline.organisations.flatMap { organisation in
                 ([organisation.name] + organisation.aliases).map { (Fold.folded($0), organisation.group) }
@@ -78,7 +78,7 @@ struct Relevance: Sendable {
     /// - Parameter blog: title of the live blog of which it is an update: a blog on this town need not name it in each.
     func keeps(_ mention: Mention, of source: Source, under blog: String? = nil) -> Bool {
         guard source.filtered || !exclude.isEmpty else { return true }
-        let text = QueryableText([blog, mention.body].compactMap(\.self).joined(separator: "\n"))
+        let text = QueryableText(mention, under: blog)
         let isWanted = !source.filtered || include.isEmpty || include.contains { $0.matches(text) }
         return isWanted && !exclude.contains { $0.matches(text) }
     }

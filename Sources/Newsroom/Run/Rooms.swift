@@ -11,7 +11,7 @@ struct Rooms: Sendable {
     private let lock: ArchiveLock
     var archive: any Archive
     var listener: Listener
-    private let reader: Reader
+    let reader: Reader
     let corrections: CorrectionBook
     /// Only when there are corrections.
     private let forms: WordForms?
