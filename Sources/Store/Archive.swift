@@ -54,6 +54,10 @@ public protocol Archive: Sendable {
     func keep(analysis id: String, at: Date, json: Data, evidence: [Evidence]) throws
     /// Messages per story and day (UTC, since 1970), stories by id and days oldest first.
     func storyDays(until: Date) throws -> [(story: String, day: Int, count: Int)]
+    /// Remembers what an issue or incident asks for, when it is not what it asked for last.
+    func keep(query: String, of id: String, at: Date) throws
+    /// What it asked for in the course of time, oldest first.
+    func queries(of id: String) throws -> [QueryVersion]
     func keep(_ run: Run) throws
 
     /// Full-text search, best first. `query`: words that must all occur, "phrases", `word*`, OR, NOT.
@@ -78,6 +82,12 @@ public struct ClustererState: Sendable, Hashable {
         self.order = order
         self.bytes = bytes
     }
+}
+
+/// The query of an issue or incident from a moment on.
+public struct QueryVersion: Sendable, Hashable {
+    public var since: Date
+    public var query: String
 }
 
 /// What happened to the items of one visit.

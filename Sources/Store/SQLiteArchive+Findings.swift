@@ -56,6 +56,24 @@ extension SQLiteArchive {
         }
     }
 
+    public func keep(query: String, of id: String, at: Date) throws {
+        try write { db in
+            let last = try String.fetchOne(db, sql: "SELECT text FROM query WHERE id = ? ORDER BY since DESC LIMIT 1", arguments: [id])
+            guard last != query else { return }
+            try db.execute(
+                sql: "INSERT INTO query(id, since, text) VALUES (?, ?, ?) ON CONFLICT(id, since) DO UPDATE SET text = excluded.text",
+                arguments: [id, Int(at.timeIntervalSince1970), query])
+        }
+    }
+
+    public func queries(of id: String) throws -> [QueryVersion] {
+        try read { db in
+            try Row.fetchAll(db, sql: "SELECT since, text FROM query WHERE id = ? ORDER BY since", arguments: [id]).map {
+                QueryVersion(since: Date(timeIntervalSince1970: TimeInterval($0["since"] as Int)), query: $0["text"])
+            }
+        }
+    }
+
     public func keep(_ run: Run) throws {
         try write { db in
             try db.execute(

@@ -15,6 +15,12 @@ enum Schema {
         migrator.registerMigration("6 analyses") {
             try $0.execute(sql: "CREATE TABLE analysis(id TEXT PRIMARY KEY, at INTEGER NOT NULL, json BLOB NOT NULL) WITHOUT ROWID")
         }
+        migrator.registerMigration("7 queries") {
+            try $0.execute(
+                sql:
+                    "CREATE TABLE query(id TEXT NOT NULL, since INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(id, since)) WITHOUT ROWID"
+            )
+        }
         return migrator
     }
 

@@ -11,7 +11,9 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: "Het bestand van de newsroom, of - voor standaardinvoer.") var pipeline: String
 
     func run() throws {
-        let file = try PipelineFile.read(pipeline, home: try Home())
+        let home = try Home()
+        let file = try PipelineFile.read(pipeline, home: home)
+        try file.refuseFollowingPeople(home: home)
         let count = file.pipeline.sources.count
         try Print.data("\(file.path): in orde, \(count) \(count == 1 ? "bron" : "bronnen")\n")
     }

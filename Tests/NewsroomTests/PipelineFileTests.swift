@@ -106,13 +106,13 @@ import Testing
             "'b' staat twee"
         ),
         ("incidents: [{ id: De brand, title: B, query: b, since: 2026-11-14 }]", "7:19: id 'De brand' mag alleen kleine letters"),
-        ("issues: [{ id: Brug, title: B, query: b, purpose: p, owner: o }]", "7:16: id 'Brug' mag alleen"),
+        ("issues: [{ id: Brug, title: B, query: b, purpose: p, owner: o, until: 2027-01-01 }]", "7:16: id 'Brug' mag alleen"),
         (
-            "issues: [{ id: brug, title: B, query: brug NEAR/x dicht, purpose: p, owner: o }]",
+            "issues: [{ id: brug, title: B, query: brug NEAR/x dicht, purpose: p, owner: o, until: 2027-01-01 }]",
             "7:39: zoekvraag 'brug NEAR/x dicht': 'NEAR/x'"
         ),
         ("query: { include: [brug, '\"open'] }", "7:26: zoekvraag '\"open': een aanhalingsteken"),
-        ("query: { exclude: ['...'] }", "7:20: zoekvraag '...': er staat geen woord"),
+        ("query: { exclude: ['...'] }", "7:20: zoekvraag '...': in '...' staat geen woord"),
         ("query: { exclude: [''] }", "7:20: in 'exclude' horen losse woorden"),
         ("places: [{ name: Oost, kind: wijk, inhabitants: -5 }]", "7:49: 'inhabitants' hoort een heel getal boven 0"),
         ("reports: [{ kind: tamtm, at: '07:30' }]", "7:19: 'tamtm' kan niet bij 'kind'; bedoelde u 'tamtam'?"),

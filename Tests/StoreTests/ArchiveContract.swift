@@ -137,6 +137,16 @@ import Testing
         #expect(try archive.counts().editions == 1)
     }
 
+    @Test(arguments: Kind.allCases) func aQueryHasAVersionForEachChange(kind: Kind) throws {
+        let archive = try kind.open(scratch)
+        for (hour, query) in ["brug", "brug", "brug OR sluis", "brug"].enumerated() {
+            try archive.keep(query: query, of: "brug", at: Date(timeIntervalSince1970: Double(hour) * 3_600))
+        }
+        #expect(try archive.queries(of: "brug").map(\.query) == ["brug", "brug OR sluis", "brug"])
+        #expect(try archive.queries(of: "brug").map(\.since.timeIntervalSince1970) == [0, 7_200, 10_800])
+        #expect(try archive.queries(of: "sluis").isEmpty)
+    }
+
     @Test(arguments: Kind.allCases) func twoRunsAtOneClockAreOneRun(kind: Kind) throws {
         let archive = try kind.open(scratch)
         for _ in 0..<2 { try archive.keep(Run(at: .noon, edition: "t20261115", mentions: 3, versions: [])) }

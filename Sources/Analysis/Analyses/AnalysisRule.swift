@@ -1,4 +1,4 @@
-public import Mentions
+import Mentions
 
 /// A rule of the file `advies.tsv`: when its conditions hold, its advice is given, with the figures that made it so.
 public struct AnalysisRule: Sendable, Hashable {

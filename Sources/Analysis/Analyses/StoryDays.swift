@@ -1,5 +1,5 @@
-public import Foundation
-public import Mentions
+import Foundation
+import Mentions
 
 /// How many messages a story of the archive had per day.
 public struct StoryDays: Sendable, Hashable {

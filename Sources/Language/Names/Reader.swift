@@ -187,7 +187,9 @@ public struct Reader: Sendable {
         let title = draft.bytes.count - mention.text.utf8.count
         return queries.filter { issues.contains($0.id) }.map { issue, query in
             let sentences = draft.sentences.map(\.tokens)
-            let own = sentences.filter { query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes, title: title, beside: mention)) }
+            let own = sentences.filter {
+                query.matches(QueryableText(Array(draft.tokens[$0]), of: draft.bytes, title: title, beside: mention))
+            }
             return TargetTone(issue: issue, about: own.isEmpty ? sentences : own, in: draft)
         }
     }

@@ -22,7 +22,9 @@ struct QueryLexer {
                 rest.removeFirst()
             case "\"", "“", "”":
                 rest.removeFirst()
-                guard let end = rest.firstIndex(where: { "\"“”".contains($0) }) else { throw QueryProblem("een aanhalingsteken is niet gesloten") }
+                guard let end = rest.firstIndex(where: { "\"“”".contains($0) }) else {
+                    throw QueryProblem("een aanhalingsteken is niet gesloten")
+                }
                 signs.append(.quoted(String(rest[..<end])))
                 rest = rest[rest.index(after: end)...]
             case _ where first.isWhitespace: rest.removeFirst()
@@ -48,7 +50,9 @@ struct QueryLexer {
             }
             return [.near(distance)]
         }
-        guard let colon = run.firstIndex(of: ":"), colon > run.startIndex, run[..<colon].allSatisfy(\.isLetter) else { return [.bare(String(run))] }
+        guard let colon = run.firstIndex(of: ":"), colon > run.startIndex, run[..<colon].allSatisfy(\.isLetter) else {
+            return [.bare(String(run))]
+        }
         let value = run[run.index(after: colon)...]
         return [.field(String(run[..<colon]))] + (value.isEmpty ? [] : [.bare(String(value))])
     }

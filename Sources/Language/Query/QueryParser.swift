@@ -41,7 +41,9 @@ struct QueryParser {
             }
             nodes.append(try condition())
         }
-        guard !nodes.isEmpty else { throw QueryProblem(signs.contains(.or) ? "aan een kant van OR staat niets" : "tussen haakjes staat niets") }
+        guard !nodes.isEmpty else {
+            throw QueryProblem(signs.contains(.or) ? "aan een kant van OR staat niets" : "tussen haakjes staat niets")
+        }
         return nodes.count == 1 ? nodes[0] : .all(nodes)
     }
 
@@ -142,7 +144,9 @@ struct QueryParser {
     private static func word(_ text: String) throws(QueryProblem) -> QueryNode { try node(words(text), of: text) }
 
     private static func node(_ words: [QueryWord], of text: String) throws(QueryProblem) -> QueryNode {
-        if words.isEmpty { throw QueryProblem(text.contains(where: \.isLetter) ? "in '\(text)' staat geen heel woord" : "in '\(text)' staat geen woord") }
+        if words.isEmpty {
+            throw QueryProblem(text.contains(where: \.isLetter) ? "in '\(text)' staat geen heel woord" : "in '\(text)' staat geen woord")
+        }
         return words.count == 1 ? .word(words[0]) : .phrase(words)
     }
 

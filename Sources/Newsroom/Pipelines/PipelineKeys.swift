@@ -22,7 +22,7 @@ public enum PipelineKeys {
     static let person = section("people", required: ["name", "role"], optional: ["portfolio", "aliases"])
     static let place = section("places", required: ["name", "kind"], optional: ["inhabitants", "aliases", "streets"])
     static let organisation = section("organisations", required: ["name", "group"], optional: ["aliases"])
-    static let issue = section("issues", required: ["id", "title", "query", "purpose", "owner"], optional: ["until"])
+    static let issue = section("issues", required: ["id", "title", "query", "purpose", "owner", "until"])
     static let incident = section("incidents", required: ["id", "title", "query", "since"])
     static let report = section("reports", required: ["kind", "at"], optional: ["days", "to"])
     static let subscriber = section("reports.to", required: ["mail"], optional: ["about"])

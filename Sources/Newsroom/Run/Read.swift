@@ -8,6 +8,9 @@ enum Read {
     static let batch = 500
 
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
+        for asked in edition.pipeline.issues.map({ ($0.id, $0.query) }) + edition.pipeline.incidents.map({ ($0.id, $0.query) }) {
+            try rooms.archive.keep(query: asked.1, of: asked.0, at: edition.at)
+        }
         var done = 0
         var last: Mention?
         let calibration = try rooms.calibration()

@@ -26,6 +26,7 @@ struct Rooms: Sendable {
     /// - Throws: one-line Dutch errors of the room that would not open.
     init(file: PipelineFile, home: Home, fetcher: Fetcher) throws {
         let pipeline = file.pipeline
+        try file.refuseFollowingPeople(home: home)
         lock = try ArchiveAddress.lock(pipeline.archive)
         archive = try ArchiveAddress.open(pipeline.archive)
         listener = Listener(
