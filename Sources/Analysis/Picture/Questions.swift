@@ -25,7 +25,8 @@ extension Draft {
         }
         let clear = groups.filter { clearest($0).isClear }
         let ranked = clear.sorted { ($1.count, $1.last?.place ?? 0) < ($0.count, $0.last?.place ?? 0) }
-        return ranked.prefix(Draft.mostQuestions).map { finding($0) }
+        var titles: [String: String?] = [:]
+        return ranked.prefix(Draft.mostQuestions).map { finding($0, &titles) }
     }
 
     private func askings() -> [Asking] {
@@ -58,7 +59,8 @@ extension Draft {
 
     private func subject(_ place: Int) -> Int? { scene.heard[place].story.flatMap { storyAt[$0] } }
 
-    private mutating func finding(_ group: [Asking]) -> QuestionFinding {
+    /// - Parameter titles: of the subjects of stories, as far as they were asked for.
+    private mutating func finding(_ group: [Asking], _ titles: inout [String: String?]) -> QuestionFinding {
         let places = group.map(\.place), first = scene.heard[places[0]], best = clearest(group)
         let evidence = ledger.note(
             "vraag “\(best.text)”",
@@ -67,10 +69,15 @@ extension Draft {
                 .init("antwoorden", 0, "latere berichten van de overheid die de vraag opnemen, in dit of een ander onderwerp"),
             ], mentions: scene.ids(places))
         let story = scene.heard[best.place].story
+        let topic = story.flatMap { story in
+            let subject = storyAt[story].map { "\($0)" } ?? ""
+            if titles[subject] == nil { titles[subject] = title(of: story) }
+            return titles[subject] ?? nil
+        }
         return QuestionFinding(
             text: best.text, count: group.count, oldest: first.mention.published,
             channels: Tally(places.map { scene.heard[$0].mention.channel }).ranked.map(\.value),
-            story: story, topic: title(of: story), evidence: evidence)
+            story: story, topic: topic, evidence: evidence)
     }
 
     /// The asking most like all others, the shortest of equals; a direct question before one that was written down for somebody.

@@ -41,24 +41,30 @@ struct Scene {
     ///   - days: length of the period.
     ///   - memory: seconds looked back.
     init(pipeline: Pipeline, heard all: [Heard], at: Date, days: Int = 1, memory: TimeInterval = memory) {
-        let past = all.filter { $0.mention.published <= at && at.timeIntervalSince($0.mention.published) < memory }
-            .sorted { ($0.mention.published, $0.mention.id) < ($1.mention.published, $1.mention.id) }
-        let heard = past.filter(Scene.isDutch)
+        let past = Scene.places(of: all, until: at, memory)
+        let heard = past.filter { Scene.isDutch(all[$0]) }.map { all[$0] }
         let ago = heard.map { Scene.periods(from: $0.mention.published, to: at) }
         let period = Period(from: at.addingTimeInterval(-86_400 * Double(days)), to: at)
         (self.pipeline, self.at, self.days, self.period, self.heard, self.ago) = (pipeline, at, days, period, heard, ago)
         everything = Array(heard.indices)
         now = heard.indices.filter { ago[$0] < days }
         issues = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
-        foreign = past.count { period.contains($0.mention.published) && !Scene.isDutch($0) }
+        foreign = past.count { period.contains(all[$0].mention.published) && !Scene.isDutch(all[$0]) }
         voice = Voices.firsts(heard)
-        let oldest = past.first?.mention.published ?? at
+        let oldest = past.first.map { all[$0].mention.published } ?? at
         known = min(days == 1 ? Scene.daysOfBaseline : Int(memory / 86_400), Int(max(0, period.from.timeIntervalSince(oldest)) / 86_400))
         named = Set(heard.filter { $0.mention.author != nil }.map(\.mention.source))
         words = heard.map { Wording.content($0.mention.body) }
         holders = words.reduce(into: [:]) { counts, words in
             for word in words { counts[word, default: 0] += 1 }
         }
+    }
+
+    /// Those of the memory, oldest first.
+    private static func places(of all: [Heard], until at: Date, _ memory: TimeInterval) -> [Int] {
+        let past = all.indices.filter { all[$0].mention.published <= at && at.timeIntervalSince(all[$0].mention.published) < memory }
+        let moments = all.map(\.mention.published)
+        return past.sorted { moments[$0] != moments[$1] ? moments[$0] < moments[$1] : all[$0].mention.id < all[$1].mention.id }
     }
 
     static func isDutch(_ heard: Heard) -> Bool { dutch.contains(heard.reading.language) }

@@ -19,28 +19,47 @@ enum Voices {
     /// For each mention the place of the first one with the same text: its own place when it is not a copy.
     static func firsts(_ heard: [Heard]) -> [Int] {
         let runs = heard.map { self.runs(of: $0.mention) }
-        var holders: [UInt64: [Int]] = [:], firsts: [Int] = []
+        var files = Files(), firsts: [Int] = []
         firsts.reserveCapacity(heard.count)
         for place in heard.indices {
-            let keys = keys(runs[place], holders)
-            let near = Set(keys.all.flatMap { holders[$0] ?? [] }).sorted()
+            let (own, near) = files.look(for: runs[place])
             let twin = near.first {
                 isCopy(runs[place], of: runs[$0]) && (runs[place] == runs[$0] || !sharesOnlyItsEnd(heard[place], heard[$0]))
             }
             firsts.append(twin ?? place)
-            if twin == nil { for key in keys.own { holders[key, default: []].append(place) } }
+            if twin == nil { files.add(place, to: own) }
         }
         return firsts
     }
 
-    /// The smallest runs that no crowd holds, and with those that a crowd holds all that a copy may be filed under.
-    private static func keys(_ runs: [UInt64], _ holders: [UInt64: [Int]]) -> (own: [UInt64], all: ArraySlice<UInt64>) {
-        var own: [UInt64] = [], read = 0
-        while read < runs.count, own.count < sketch {
-            if holders[runs[read], default: []].count < crowd { own.append(runs[read]) }
-            read += 1
+    /// Voices by run.
+    private struct Files {
+        private var slots: [UInt64: Int] = [:]
+        private var holders: [[Int]] = []
+
+        /// The files of the smallest runs that no crowd holds, and who is in those and in the ones that a crowd holds, first ones first.
+        mutating func look(for runs: [UInt64]) -> (own: [Int], near: [Int]) {
+            var own: [Int] = [], near: [Int] = []
+            for run in runs {
+                if own.count == sketch { break }
+                let slot = slot(of: run)
+                if holders[slot].count < crowd { own.append(slot) }
+                near += holders[slot]
+            }
+            if near.count > 1 { near = Set(near).sorted() }
+            return (own, near)
         }
-        return (own, runs.prefix(read))
+
+        private mutating func slot(of run: UInt64) -> Int {
+            if let slot = slots[run] { return slot }
+            slots[run] = holders.count
+            holders.append([])
+            return holders.count - 1
+        }
+
+        mutating func add(_ place: Int, to files: [Int]) {
+            for slot in files { holders[slot].append(place) }
+        }
     }
 
     private static func runs(of mention: Mention) -> [UInt64] {
