@@ -28,6 +28,8 @@ public struct Reading: Sendable, Hashable, Codable {
     public var cues: [LabelCue]
     /// Nil in readings kept before speakers were placed.
     public var placement: Placement?
+    /// Names of the labels that an adviser decided; nil when none.
+    public var corrected: [String]?
 
     public init(
         mention: String, version: String, language: String, tone: Tone, contributions: [Contribution] = [],

@@ -14,7 +14,7 @@ enum AnalysisMeasures {
                 + "."
             let mention = Mention(
                 id: "m\(number)", version: "v", source: "bron\(number % 12)", channel: "forum", group: groups[number % groups.count],
-                text: text, author: "a\(number % 9000)", published: at.addingTimeInterval(-Double(number) * 60))
+                text: text, author: "a\(number % 9000)", published: at.addingTimeInterval(-Double(100_000 - number) * 60))
             var reading = reader.read(mention)
             reading.issues = ["brug"]
             return Heard(mention: mention, reading: reading, story: "s\(number / 40)")

@@ -5,6 +5,8 @@ internal import Mentions
 extension Draft {
     private static let mostArguments = 4
     private static let mostOthers = 2
+    /// Characters of a reason, and of a quote.
+    private static let lengths = 25...220, quoted = 30...200
 
     /// All groups, in the order of `SpeakerGroup.allCases`.
     mutating func groupPositions(title: String) -> [GroupPosition] {
@@ -13,8 +15,8 @@ extension Draft {
             let own = voices.filter { scene.group($0) == group }
             let before = scene.voicesBefore.filter { scene.group($0) == group }
             let stances = scene.stances(own), tone = scene.tone(own, before: before), frames = scene.frames(own)
-            let reasons = reasons(own)
-            let quote = quote(own, beside: reasons)
+            let passages = scene.passages(own, length: Draft.lengths), reasons = reasons(passages)
+            let quote = quote(passages, beside: reasons)
             return GroupPosition(
                 group: group, voices: own.count, stances: stances, tone: tone, frames: frames,
                 arguments: reasons.prefix(2).map { $0.quote(scene) }, quote: quote?.quote(scene),
@@ -68,7 +70,9 @@ extension Draft {
     mutating func arguments(title: String) -> [ArgumentFinding] {
         let voices = scene.voicesNow.filter { scene.group($0) != .media }
         return [Stance.favour, .against].flatMap { stance -> [ArgumentFinding] in
-            let grouped = PassageGroups(reasons(voices.filter { scene.stance($0) == stance }), scene: scene).groups
+            let grouped = PassageGroups(
+                reasons(scene.passages(voices.filter { scene.stance($0) == stance }, length: Draft.lengths)), scene: scene
+            ).groups
             let ranked = grouped.sorted { worth($1) < worth($0) }
             return ranked.prefix(Draft.mostArguments).map { argument($0, stance, title) }
         }
@@ -92,8 +96,8 @@ extension Draft {
     }
 
     /// Of each voice the sentence that argues best; voices that give no reason are left out.
-    func reasons(_ voices: [Int]) -> [Passage] {
-        scene.best(voices, length: 25...220) { passage in
+    func reasons(_ passages: [Passage]) -> [Passage] {
+        passages.best { passage in
             let argues = scene.sentence(of: passage)?.argues == true
             guard argues || abs(passage.score) >= 0.3 && !passage.isTitle else { return nil }
             return passage.readability + (argues ? 1.5 : 0) + min(0.5, abs(passage.score))
@@ -101,10 +105,10 @@ extension Draft {
     }
 
     /// A telling sentence that is no reason yet given.
-    private func quote(_ voices: [Int], beside reasons: [Passage]) -> Passage? {
+    private func quote(_ passages: [Passage], beside reasons: [Passage]) -> Passage? {
         let said = Set(reasons.prefix(2).map(\.text))
-        let pool = scene.best(voices, length: 30...200) { passage in
-            said.contains(passage.text) ? nil : passage.readability + abs(passage.score)
+        let pool = passages.best { passage in
+            said.contains(passage.text) || !Draft.quoted.contains(passage.text.count) ? nil : passage.readability + abs(passage.score)
         }
         return pool.max { ($0.readability + abs($0.score), $1.place) < ($1.readability + abs($1.score), $0.place) }
     }

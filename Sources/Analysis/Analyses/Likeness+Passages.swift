@@ -42,14 +42,14 @@ extension Scene {
     ///   - whole: lets a short message stand as it is, with all its sentences.
     ///   - rank: higher is better; nil for what may not be chosen.
     func best(_ voices: [Int], length: ClosedRange<Int>, whole: Bool = false, by rank: (Passage) -> Double?) -> [Passage] {
+        passages(voices, length: length, whole: whole).best(by: rank)
+    }
+
+    /// Those of at most 300 voices, spread over all; two words and hashtags are none.
+    func passages(_ voices: [Int], length: ClosedRange<Int>, whole: Bool = false) -> [Passage] {
         let voices = StoryView.spread(voices, most: 300)
-        let passages = (Passage.of(voices, length: length, scene: self) + (whole ? Passage.whole(voices, length: length, scene: self) : []))
-            .filter { $0.text.split(separator: " ").count { !$0.hasPrefix("#") } >= 3 }
-        let all = Dictionary(grouping: passages, by: \.place)
-        return all.keys.sorted().compactMap { place in
-            let ranked = (all[place] ?? []).compactMap { passage in rank(passage).map { (passage, $0) } }
-            return ranked.max { ($0.1, $1.0.start) < ($1.1, $0.0.start) }?.0
-        }
+        let passages = Passage.of(voices, length: length, scene: self) + (whole ? Passage.whole(voices, length: length, scene: self) : [])
+        return passages.filter { $0.text.split(separator: " ").count { !$0.hasPrefix("#") } >= 3 }
     }
 
     /// The sentence of the mention in which a passage stands.
@@ -72,8 +72,7 @@ extension Passage {
             return Passage(
                 place: place, start: 0, text: text, score: sentences.reduce(0) { $0 + $1.score } / Double(sentences.count),
                 group: heard.mention.group, words: Wording.content(text), facts: Facts(words, in: 0..<Int.max), hasVerb: true,
-                isTitle: false,
-                isComplete: isComplete(text), isWhole: true)
+                isTitle: false, isComplete: isComplete(text), standsAlone: StandsAlone.holds(text), isWhole: true)
         }
     }
 
@@ -87,7 +86,7 @@ extension Passage {
     /// How well it reads by itself: whole sentences that tell something, not too long.
     var readability: Double {
         var worth = isComplete ? 1.0 : 0.3
-        if StandsAlone.holds(text) { worth += 0.7 }
+        if standsAlone { worth += 0.7 }
         if hasVerb { worth += 0.3 }
         if isTitle { worth -= 0.3 }
         if isWhole { worth += 0.4 }
@@ -98,6 +97,15 @@ extension Passage {
 }
 
 extension [Passage] {
+    /// One of each voice, the best by `rank`; nil for what may not be chosen.
+    func best(by rank: (Passage) -> Double?) -> [Passage] {
+        let all = Dictionary(grouping: self, by: \.place)
+        return all.keys.sorted().compactMap { place in
+            let ranked = (all[place] ?? []).compactMap { passage in rank(passage).map { (passage, $0) } }
+            return ranked.max { ($0.1, $1.0.start) < ($1.1, $0.0.start) }?.0
+        }
+    }
+
     /// Best readable first, of equals the oldest.
     var readableFirst: [Passage] {
         map { ($0, $0.readability) }.sorted { ($1.1, $0.0.place) < ($0.1, $1.0.place) }.map(\.0)

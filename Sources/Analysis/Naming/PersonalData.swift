@@ -25,8 +25,9 @@ enum PersonalData {
 
     /// "Rozenstraat 12" and "Havenkade 3b".
     private static func isHouse(_ street: Substring, _ number: Substring) -> Bool {
+        guard number.first?.isNumber == true, street.first?.isUppercase == true else { return false }
         let name = street.lowercased(), digits = number.prefix { $0.isNumber }
-        guard street.first?.isUppercase == true, (1...4).contains(digits.count) else { return false }
+        guard (1...4).contains(digits.count) else { return false }
         let rest = number[digits.endIndex...].filter(\.isLetter)
         return rest.count <= 1 && streets.contains { name.hasSuffix($0) && name.count > $0.count + 1 }
     }
@@ -36,23 +37,25 @@ enum PersonalData {
     ]
 
     private static func isPostcode(_ digits: Substring, _ letters: Substring) -> Bool {
+        guard digits.first?.isNumber == true else { return false }
         let letters = letters.filter(\.isLetter)
         return digits.count == 4 && digits.allSatisfy(\.isNumber) && letters.count == 2
             && letters.allSatisfy { $0.isASCII && $0.isUppercase }
     }
 
     private static func isBankAccount(_ text: String) -> Bool {
-        text.split { !$0.isLetter && !$0.isNumber }.contains { word in
-            word.count >= 15 && word.hasPrefix("NL") && word.dropFirst(2).prefix(2).allSatisfy(\.isNumber)
-        }
+        text.contains("NL")
+            && text.split { !$0.isLetter && !$0.isNumber }.contains { word in
+                word.count >= 15 && word.hasPrefix("NL") && word.dropFirst(2).prefix(2).allSatisfy(\.isNumber)
+            }
     }
 
     /// "mevrouw Jansen", "buurman Piet" and "Piet Jansen (34)", as papers call people who hold no office.
     private static func isNamedPerson(_ first: Substring, _ second: Substring) -> Bool {
         guard first.first?.isUppercase == true || second.first?.isUppercase == true else { return false }
         if roles.contains(first.lowercased().filter(\.isLetter)) { return second.first?.isUppercase == true }
-        let age = second.filter(\.isNumber)
-        return first.first?.isUppercase == true && second.hasPrefix("(") && second.contains(")") && (1...2).contains(age.count)
+        return first.first?.isUppercase == true && second.hasPrefix("(") && second.contains(")")
+            && (1...2).contains(second.count(where: \.isNumber))
     }
 
     private static let roles: Set<String> = [

@@ -4,7 +4,7 @@ internal import Foundation
 enum StandsAlone {
     /// False for "Dat vond hij niet erg.", "Ook daar ...", "Toch blijft het onrustig", "..., zegt er een".
     static func holds(_ sentence: String) -> Bool {
-        let words = sentence.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
+        let words = sentence.lowerWords(apostrophes: true)
         guard let first = words.first(where: { $0 != "'" }) else { return false }
         let isOfTime = ["dit", "deze"].contains(first) && words.count > 1 && times.contains(words[1])
         if !isOfTime, hanging.contains(first) || fragments.contains(first) { return false }
@@ -12,7 +12,7 @@ enum StandsAlone {
         if words.count > 2, ["de", "het"].contains(first), known.contains(words[1]), !clauses.contains(words[2]) { return false }
         if words.count > 2, ["het", "ze"].contains(words[1]), orders.contains(words[2]) { return false }
         if first == "hier", words.count > 1, !["in", "op", "aan", "bij"].contains(words[1]) { return false }
-        let clause = sentence.prefix { $0 != "," && $0 != ";" }.lowercased().split { !$0.isLetter }.map(String.init)
+        let clause = sentence.prefix { $0 != "," && $0 != ";" }.lowerWords()
         if clause.contains(where: backward.contains) { return false }
         return !hasOpenPronoun(clause, first) && !endsWithPronoun(sentence)
     }
@@ -34,12 +34,12 @@ enum StandsAlone {
 
     /// Tells what happened to the writer: "Om half zes moest ik naar mijn werk".
     static func isPersonal(_ sentence: String) -> Bool {
-        sentence.lowercased().split { !$0.isLetter }.contains { personal.contains(String($0)) }
+        sentence.lowerWords().contains(where: personal.contains)
     }
 
     /// Speaks of today, which was another day when it was written.
     static func isOfItsDay(_ sentence: String) -> Bool {
-        sentence.lowercased().split { !$0.isLetter }.contains { today.contains(String($0)) }
+        sentence.lowerWords().contains(where: today.contains)
     }
 
     private static let today = words(
@@ -49,7 +49,7 @@ enum StandsAlone {
     /// "..., zegt hij." and "..., zegt een van hen verbijsterd."
     private static func endsWithPronoun(_ sentence: String) -> Bool {
         guard let cut = sentence.lastIndex(where: { ",’”'\"".contains($0) && $0 != sentence.last }) else { return false }
-        let tail = sentence[cut...].lowercased().split { !$0.isLetter }.map(String.init)
+        let tail = sentence[cut...].lowerWords()
         guard let verb = tail.first, speaking.contains(verb), tail.count > 1 else { return false }
         return ["hij", "zij", "ze", "er", "ik"].contains(tail[1]) || tail.starts(with: [verb, "een", "van", "hen"])
     }
@@ -102,4 +102,17 @@ enum StandsAlone {
     private static let speaking = words("zegt zei vertelt vertelde aldus vindt denkt grapt lacht stelt")
 
     private static func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+}
+
+extension StringProtocol {
+    /// Words in small letters. What stands beyond ASCII is part of a word, save for quotes and dashes.
+    fileprivate func lowerWords(apostrophes: Bool = false) -> [String] {
+        lowercased().unicodeScalars.split { scalar in
+            switch scalar.value {
+            case 97...122, 0xC0...0x1FFF: false
+            case 39, 0x2019: !apostrophes
+            default: true
+            }
+        }.map(String.init)
+    }
 }

@@ -17,6 +17,8 @@ struct Passage {
     let isTitle: Bool
     /// Begins and ends as a sentence does; headings do not.
     let isComplete: Bool
+    /// Can be read without the sentence before it.
+    let standsAlone: Bool
     /// A whole message of several sentences.
     var isWhole = false
 
@@ -39,7 +41,8 @@ struct Passage {
                         words,
                         in: max(sentence.range.lowerBound, sentence.range.upperBound - text.utf8.count - 1)..<sentence.range.upperBound),
                     hasVerb: FiniteVerb.stands(in: words.filter { sentence.range.contains($0.range.lowerBound) }),
-                    isTitle: !mention.title.isEmpty && sentence.range.lowerBound < mention.title.utf8.count, isComplete: isComplete(text))
+                    isTitle: !mention.title.isEmpty && sentence.range.lowerBound < mention.title.utf8.count, isComplete: isComplete(text),
+                    standsAlone: StandsAlone.holds(text))
             }
         }
     }

@@ -42,7 +42,8 @@ struct Scene {
     ///   - memory: seconds looked back.
     init(pipeline: Pipeline, heard all: [Heard], at: Date, days: Int = 1, memory: TimeInterval = memory) {
         let past = Scene.places(of: all, until: at, memory)
-        let heard = past.filter { Scene.isDutch(all[$0]) }.map { all[$0] }
+        let dutch = past.filter { Scene.isDutch(all[$0]) }
+        let heard = dutch.elementsEqual(all.indices) ? all : dutch.map { all[$0] }
         let ago = heard.map { Scene.periods(from: $0.mention.published, to: at) }
         let period = Period(from: at.addingTimeInterval(-86_400 * Double(days)), to: at)
         (self.pipeline, self.at, self.days, self.period, self.heard, self.ago) = (pipeline, at, days, period, heard, ago)
@@ -53,7 +54,7 @@ struct Scene {
         voice = Voices.firsts(heard)
         let oldest = past.first.map { all[$0].mention.published } ?? at
         known = min(days == 1 ? Scene.daysOfBaseline : Int(memory / 86_400), Int(max(0, period.from.timeIntervalSince(oldest)) / 86_400))
-        named = Set(heard.filter { $0.mention.author != nil }.map(\.mention.source))
+        named = Set(heard.lazy.compactMap { $0.mention.author == nil ? nil : $0.mention.source })
         words = heard.map { Wording.content($0.mention.body) }
         holders = words.reduce(into: [:]) { counts, words in
             for word in words { counts[word, default: 0] += 1 }

@@ -64,7 +64,7 @@ extension StoryView {
         }
         let told = Wording.shared(passage.words, core), isTalk = mention.group == .bevolking
         if isTalk, told < 2 || passage.text.contains(where: { $0 == "#" || HeadlineText.isEmoji($0) }) { return false }
-        return told > 0 && (passage.hasVerb || !isTalk) && StandsAlone.holds(passage.text)
+        return told > 0 && (passage.hasVerb || !isTalk) && passage.standsAlone
             && (scene.ago[passage.place] == 0 || !StandsAlone.isOfItsDay(passage.text))
     }
 
@@ -113,6 +113,6 @@ extension StoryView {
 
     private func rank(_ entry: (offset: Int, element: Passage)) -> (Int, Int, Double, Int) {
         let isNear = [.bevolking, .belangengroepen].contains(entry.element.group)
-        return (isNear ? 0 : 1, StandsAlone.holds(entry.element.text) ? 0 : 1, -abs(entry.element.score), entry.offset)
+        return (isNear ? 0 : 1, entry.element.standsAlone ? 0 : 1, -abs(entry.element.score), entry.offset)
     }
 }

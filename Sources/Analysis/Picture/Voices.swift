@@ -19,7 +19,7 @@ enum Voices {
     /// For each mention the place of the first one with the same text: its own place when it is not a copy.
     static func firsts(_ heard: [Heard]) -> [Int] {
         let runs = heard.map { self.runs(of: $0.mention) }
-        var files = Files(), firsts: [Int] = []
+        var files = Files(runs: sketch * heard.count), firsts: [Int] = []
         firsts.reserveCapacity(heard.count)
         for place in heard.indices {
             let (own, near) = files.look(for: runs[place])
@@ -32,10 +32,27 @@ enum Voices {
         return firsts
     }
 
-    /// Voices by run.
+    /// Voices by run, as chains in one list: a list for each of a million runs would cost more than the reading.
     private struct Files {
-        private var slots: [UInt64: Int] = [:]
-        private var holders: [[Int]] = []
+        private struct Link {
+            let place: Int32
+            let before: Int32
+        }
+
+        /// Last link of a run and how many it has.
+        private struct File {
+            var last: Int32 = -1
+            var count: Int32 = 0
+        }
+
+        private var slots: [UInt64: Int32] = [:]
+        private var files: [File] = []
+        private var links: [Link] = []
+
+        init(runs: Int) {
+            slots.reserveCapacity(runs)
+            links.reserveCapacity(runs)
+        }
 
         /// The files of the smallest runs that no crowd holds, and who is in those and in the ones that a crowd holds, first ones first.
         mutating func look(for runs: [UInt64]) -> (own: [Int], near: [Int]) {
@@ -43,22 +60,36 @@ enum Voices {
             for run in runs {
                 if own.count == sketch { break }
                 let slot = slot(of: run)
-                if holders[slot].count < crowd { own.append(slot) }
-                near += holders[slot]
+                if files[slot].count < crowd { own.append(slot) }
+                var link = files[slot].last
+                while link >= 0 {
+                    near.append(Int(links[Int(link)].place))
+                    link = links[Int(link)].before
+                }
             }
-            if near.count > 1 { near = Set(near).sorted() }
+            if near.count > 1 {
+                near.sort()
+                near = near.indices.filter { $0 == 0 || near[$0] != near[$0 - 1] }.map { near[$0] }
+            }
             return (own, near)
         }
 
         private mutating func slot(of run: UInt64) -> Int {
-            if let slot = slots[run] { return slot }
-            slots[run] = holders.count
-            holders.append([])
-            return holders.count - 1
+            let next = Int32(files.count)
+            let slot = slots[run, default: next]
+            if slot == next {
+                slots[run] = next
+                files.append(File())
+            }
+            return Int(slot)
         }
 
-        mutating func add(_ place: Int, to files: [Int]) {
-            for slot in files { holders[slot].append(place) }
+        mutating func add(_ place: Int, to own: [Int]) {
+            for slot in own {
+                links.append(Link(place: Int32(place), before: files[slot].last))
+                files[slot].last = Int32(links.count - 1)
+                files[slot].count += 1
+            }
         }
     }
 
@@ -89,6 +120,7 @@ enum Voices {
     private static func isCopy(_ one: [UInt64], of other: [UInt64]) -> Bool {
         let (small, large) = (min(one.count, other.count), max(one.count, other.count))
         guard small > 0, large <= 4 * small else { return false }
-        return Double(Wording.shared(one, other)) >= (small < short ? alikeWhenShort : alike) * Double(small)
+        let least = (small < short ? alikeWhenShort : alike) * Double(small)
+        return Wording.shares(Int(least.rounded(.up)), one, other)
     }
 }

@@ -58,6 +58,19 @@ enum Wording {
         return count
     }
 
+    /// True when they share `least` members or more; stops at the first that shows it or rules it out.
+    static func shares(_ least: Int, _ one: [UInt64], _ other: [UInt64]) -> Bool {
+        var i = 0, j = 0, count = 0
+        while count < least {
+            if count + min(one.count - i, other.count - j) < least { return false }
+            let (mine, its) = (one[i], other[j])
+            if mine == its { count += 1 }
+            if mine <= its { i += 1 }
+            if mine >= its { j += 1 }
+        }
+        return true
+    }
+
     private static let functionWords = Set(
         numbers(
             """

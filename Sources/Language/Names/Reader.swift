@@ -107,12 +107,13 @@ public struct Reader: Sendable {
         }
         let margin = isForeign ? nil : margin(of: mention, ruled, judged.score, found)
         let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
-        return Reading(
+        let reading = Reading(
             mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
             issues: issues, incidents: struck, terms: terms.terms(title: mention.title, text: mention.text),
             sentences: sentences(draft, margin), towards: found,
             alarm: isForeign ? nil : alarm(in: mention.body, masked: names.map(\.range)), labels: margin?.labels, cues: margin?.cues ?? [],
             placement: speakers.placement(of: mention, stance: margin?.labels.stance ?? .none, by: labeller))
+        return local.settled(reading)
     }
 
     private func margin(

@@ -34,6 +34,15 @@ struct Advisers: Sendable {
             .sorted { $0.0 < $1.0 }.map { (mention: $0.1, label: $0.2) }
     }
 
+    /// What was said of labels in the margin, by mention: of two answers to one label the last counts.
+    var margins: [String: [LabelVerdict]] {
+        corrections.reduce(into: [:]) { margins, correction in
+            guard case .label(let verdict) = correction.said else { return }
+            margins[correction.mention, default: []].removeAll { $0.name == verdict.name }
+            margins[correction.mention, default: []].append(verdict)
+        }
+    }
+
     /// Labels of samples, per mention in the order of the file: what each adviser said last.
     var samples: [(mention: String, said: [Correction])] {
         let last = latest(corrections.filter(\.isSample))
@@ -47,7 +56,7 @@ struct Advisers: Sendable {
         let labelled = try labels.compactMap { mention, label in
             try archive.mention(mention).map { LabelledMention(mention: $0, label: label) }
         }
-        return Calibration(of: base, words: words, labels: labelled, forms: forms)
+        return Calibration(of: base, words: words, labels: labelled, margins: margins, forms: forms)
     }
 
     /// Per mention and adviser the last, with its place in the file, in that order.

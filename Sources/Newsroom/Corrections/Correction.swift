@@ -1,13 +1,15 @@
 import Foundation
 import Mentions
 
-/// One thing an adviser said about tone: a line of the file beside the newsroom.
+/// One thing an adviser said: a line of the file beside the newsroom.
 struct Correction: Sendable, Hashable {
     enum Said: Sendable, Hashable {
         /// The tone of a whole mention.
         case mention(ToneLabel)
         /// What a word in the mention means in this newsroom, -3 ... 3.
         case word(String, tone: Int)
+        /// What stands in the margin of a mention.
+        case label(LabelVerdict)
         /// The tone of a mention in a weekly sample ("2026-W47"), and for how many hundredths of a mention of that week it stands.
         case sample(ToneLabel, week: String, weight: Int)
     }
@@ -27,7 +29,7 @@ struct Correction: Sendable, Hashable {
     var label: ToneLabel? {
         switch said {
         case .mention(let label), .sample(let label, _, _): label
-        case .word: nil
+        case .word, .label: nil
         }
     }
 

@@ -64,8 +64,8 @@ struct CorrectionBook: Sendable {
     }
 
     private static let header = [
-        "# Wat adviseurs van de toon zeiden, één regel per oordeel, met tabs tussen de kolommen. Een regel met # ervoor is toelichting.",
-        "# 'wordt' is neg, neu of pos, en bij een woord een getal van -3 tot 3. Een regel weghalen maakt het oordeel ongedaan.",
+        "# Wat adviseurs zeiden, één regel per oordeel, met tabs tussen de kolommen. Een regel met # ervoor is toelichting.",
+        "# 'wordt' is neg, neu of pos, bij een woord een getal van -3 tot 3 en bij een label het antwoord. Een regel weghalen maakt het oordeel ongedaan.",
         "# " + CorrectionLine.columns.joined(separator: "\t"),
     ]
 }

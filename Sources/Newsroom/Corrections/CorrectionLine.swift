@@ -31,6 +31,7 @@ struct CorrectionLine: Sendable {
         switch correction.said {
         case .mention(let label): fields += ["toon", "", correction.was, label.rawValue, correction.by]
         case .word(let word, let tone): fields += ["woord", word, correction.was, String(tone), correction.by]
+        case .label(let verdict): fields += ["label", verdict.name, correction.was, verdict.answer, correction.by]
         case .sample(let label, let week, let weight):
             fields += ["steekproef", "", correction.was, label.rawValue, correction.by, week, String(weight)]
         }
@@ -61,12 +62,17 @@ struct CorrectionLine: Sendable {
                 throw Wrong(message: "'\(fields[6])' moet bij een woord een heel getal van -3 tot 3 zijn")
             }
             return .word(fields[4], tone: tone)
+        case "label":
+            guard let verdict = LabelVerdict(fields[4], is: fields[6]) else {
+                throw Wrong(message: CorrectLabel.refusal(fields[4], fields[6]))
+            }
+            return .label(verdict)
         case "steekproef":
             guard let weight = Int(fields[9]), weight > 0 else {
                 throw Wrong(message: "'\(fields[9])' is geen gewicht; het is een getal boven 0")
             }
             return .sample(try label(fields[6]), week: fields[8], weight: weight)
-        default: throw Wrong(message: "soort '\(fields[3])' kan niet; het is toon, woord of steekproef")
+        default: throw Wrong(message: "soort '\(fields[3])' kan niet; het is toon, woord, label of steekproef")
         }
     }
 

@@ -20,6 +20,7 @@ enum CorrectionList {
         case .mention(let label): "\(correction.mention)  \(name(correction.was)) → \(label.dutch)"
         case .word(let word, let tone):
             "\(correction.mention)  '\(word)'  \(Int(correction.was).map(Correct.signed) ?? "geen") → \(Correct.signed(tone))"
+        case .label(let verdict): "\(correction.mention)  \(verdict.name): \(correction.was) → \(verdict.answer)"
         case .sample(_, let week, _): "steekproef \(week), \(DutchNumber.count(members, "bericht", "berichten"))"
         }
     }
@@ -33,7 +34,9 @@ enum CorrectionList {
         var kind: String
         var word: String?
         var was: String?
-        var tone: String
+        var tone: String?
+        var label: String?
+        var answer: String?
         var by: String
         var week: String?
     }
@@ -41,10 +44,11 @@ enum CorrectionList {
     static func json(_ correction: Correction) throws -> String {
         var line = Line(
             number: correction.number, at: correction.at, mention: correction.mention, kind: "mention",
-            was: correction.was.isEmpty ? nil : correction.was, tone: "", by: correction.by)
+            was: correction.was.isEmpty ? nil : correction.was, by: correction.by)
         switch correction.said {
         case .mention(let label): line.tone = label.rawValue
         case .word(let word, let tone): (line.kind, line.word, line.tone) = ("word", word, String(tone))
+        case .label(let verdict): (line.kind, line.label, line.answer) = ("label", verdict.name, verdict.answer)
         case .sample(let label, let week, _): (line.kind, line.tone, line.week) = ("sample", label.rawValue, week)
         }
         return try JSONLine.text(line)

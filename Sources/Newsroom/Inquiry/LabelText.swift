@@ -20,7 +20,8 @@ struct LabelText {
         let lines = rows.map { name, value, prefix in
             let words = prefix.isEmpty ? [] : reading.cues.filter { $0.label.hasPrefix(prefix) }
             let why = words.map { "“\($0.text)” (+\(DutchNumber.decimal($0.weight, digits: 2)))" }.joined(separator: ", ")
-            let reason = name == "spreker" ? reading.placement?.reason ?? "" : why
+            let isCorrected = reading.corrected?.contains { name.hasSuffix($0) } == true
+            let reason = name == "spreker" ? reading.placement?.reason ?? "" : isCorrected ? "oordeel van een adviseur" : why
             return "  \(name): \(value)" + (reason.isEmpty ? "" : " — \(reason)")
         }
         return "\nIn de kantlijn:\n" + lines.map { $0 + "\n" }.joined()

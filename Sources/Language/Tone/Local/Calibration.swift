@@ -29,12 +29,16 @@ public struct Calibration: Sendable {
     /// - Parameters:
     ///   - words: of two with the same form the last counts.
     ///   - labels: one per mention, oldest first; weights are fitted on the last `mostLabels`.
-    public init(of base: Reader, words: [LocalWord], labels: [LabelledMention], forms: WordForms) {
+    ///   - margins: what was said of labels in the margin, by mention id.
+    public init(
+        of base: Reader, words: [LocalWord], labels: [LabelledMention], margins: [String: [LabelVerdict]] = [:], forms: WordForms
+    ) {
         self.init(of: base)
-        guard !words.isEmpty || !labels.isEmpty else { return }
+        guard !words.isEmpty || !labels.isEmpty || !margins.isEmpty else { return }
         reader.local.words = LocalWords(words, forms: forms)
         fit(Array(labels.suffix(Self.mostLabels)), forms)
         reader.local.verdicts = Dictionary(labels.map { ($0.mention.id, $0.label) }, uniquingKeysWith: { $1 })
+        reader.local.margins = margins
         reader.local.version = Self.version(words, labels, reader.local)
     }
 
@@ -68,9 +72,11 @@ public struct Calibration: Sendable {
         let parts =
             words.map { "\($0.text)\t\($0.tone)" } + labels.map { "\($0.mention.id)\t\($0.label.rawValue)" }
             + local.learned.map { "\($0.word)\t\(Int(($0.weight * 1_000_000).rounded()))" }
+            + local.margins.flatMap { id, said in said.map { "\(id)\t\($0.name)\t\($0.answer)" } }.sorted()
         let fingerprint = Fold.fingerprint(Fold.hash(parts.joined(separator: "\n")))
+        let judged = labels.count + local.margins.values.reduce(0) { $0 + $1.count }
         let counts =
-            "\(labels.count) \(labels.count == 1 ? "oordeel" : "oordelen") \(words.count) \(words.count == 1 ? "woord" : "woorden")"
+            "\(judged) \(judged == 1 ? "oordeel" : "oordelen") \(words.count) \(words.count == 1 ? "woord" : "woorden")"
         return "eigen ijking \(counts) \(fingerprint)"
     }
 }

@@ -1,12 +1,14 @@
 public import Mentions
 
-/// What the advisers of one newsroom said about tone, laid over the scorer: words that mean something else here, weights fitted on the
+/// What the advisers of one newsroom said, laid over the scorer: words that mean something else here, weights fitted on the
 /// mentions they labelled, and their judgement of those mentions themselves.
 public struct LocalLayer: Sendable {
     var words = LocalWords()
     var weights = LocalWeights()
     /// By mention id.
     var verdicts: [String: ToneLabel] = [:]
+    /// What was said of other labels, by mention id.
+    var margins: [String: [LabelVerdict]] = [:]
     /// For the accountability section: "eigen ijking 12 oordelen 3 woorden 3fa94c01"; nil for the layer that does nothing.
     public internal(set) var version: String?
 
@@ -27,6 +29,12 @@ public struct LocalLayer: Sendable {
         let verdict = Contribution(range: 0..<0, text: "", value: value, reason: "oordeel van een adviseur: \(label.dutch)")
         let score = agrees ? tone.score : ToneChances(tone: target, threshold: max(0, tone.threshold ?? 0)).score
         return (Tone(score: score, label: label, confidence: 1, abstains: false, threshold: tone.threshold), [verdict] + contributions)
+    }
+
+    /// The same for the labels in the margin.
+    func settled(_ reading: Reading) -> Reading {
+        guard let said = margins[reading.mention] else { return reading }
+        return said.reduce(into: reading) { $0.settle($1) }
     }
 }
 
