@@ -154,14 +154,19 @@ public struct Issue: Sendable, Hashable, Identifiable {
     public var purpose: String
     public var until: Date?
     public var owner: String
+    /// Beside the five generic ones.
+    public var frames: [IssueFrame]
 
-    public init(id: String, title: String, query: String, purpose: String, until: Date? = nil, owner: String) {
+    public init(
+        id: String, title: String, query: String, purpose: String, until: Date? = nil, owner: String, frames: [IssueFrame] = []
+    ) {
         self.id = id
         self.title = title
         self.query = query
         self.purpose = purpose
         self.until = until
         self.owner = owner
+        self.frames = frames
     }
 }
 
@@ -171,13 +176,18 @@ public struct Incident: Sendable, Hashable, Identifiable {
     public var title: String
     public var query: String
     public var since: Date
+    /// From then on no more sheets are made; nil while it lasts.
+    public var until: Date?
 
-    public init(id: String, title: String, query: String, since: Date) {
+    public init(id: String, title: String, query: String, since: Date, until: Date? = nil) {
         self.id = id
         self.title = title
         self.query = query
         self.since = since
+        self.until = until
     }
+
+    public func isOpen(at moment: Date) -> Bool { since <= moment && until.map { moment < $0 } ?? true }
 }
 
 /// A report somebody wants at set times.

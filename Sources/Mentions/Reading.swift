@@ -28,6 +28,8 @@ public struct Reading: Sendable, Hashable, Codable {
     public var cues: [LabelCue]
     /// Nil in readings kept before speakers were placed.
     public var placement: Placement?
+    /// Words of the frames that the newsroom wrote down for its issues; nil when there are none.
+    public var frameHits: [FrameHit]?
     /// Names of the labels that an adviser decided; nil when none.
     public var corrected: [String]?
 

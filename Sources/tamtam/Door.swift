@@ -13,7 +13,7 @@ import Newsroom
             RunCommand.self, CheckCommand.self, ParseCommand.self, ScoreCommand.self, ClusterCommand.self,
             LemmatizeCommand.self, LabelCommand.self, FitCommand.self, ExplainCommand.self, SearchCommand.self, NamesCommand.self,
             ReplayCommand.self, ReportCommand.self,
-            QueryCommand.self, CorrectCommand.self, SampleCommand.self, DoctorCommand.self,
+            QueryCommand.self, IncidentCommand.self, CorrectCommand.self, SampleCommand.self, DoctorCommand.self,
         ])
 
     /// Usage errors end with 64 (EX_USAGE of sysexits.h), failures with one line and 1.

@@ -6,16 +6,18 @@ import Newsroom
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Een analyse uit het archief: van een issue, een bestuurder, een incident of de webcare.",
+        abstract: "Een analyse uit het archief: van een issue, een bestuurder, een incident, de webcare of een hele week.",
         discussion: """
             Voorbeelden: tamtam report Pipelines/turfbrug.yaml issue --for kruispunt
                          tamtam report Pipelines/turfbrug.yaml reputatie --for "Elske Kwakkel" --days 28
                          tamtam report Pipelines/turfbrug.yaml crisis --for brand-loods --at 2026-11-14T22:10+01:00
+                         tamtam report Pipelines/turfbrug.yaml week
+                         tamtam report Pipelines/turfbrug.yaml verkiezingen --days 182
             Zonder --for komt er een van elk. Draai eerst 'tamtam run'. De bestanden komen in Reports/Output/<newsroom>/.
             """)
 
     @Argument(help: "Het bestand van de newsroom.") var pipeline: String
-    @Argument(help: "Wat voor rapport: issue, reputatie, crisis of webcare.") var kind: String
+    @Argument(help: "Wat voor rapport: tamtam, week, issue, reputatie, crisis, webcare of verkiezingen.") var kind: String
     @Option(name: .customLong("for"), help: "Issue of verhaal, naam van een bestuurder, of incident.") var subject: String?
     @Option(help: "Begin van de periode: een dag of een moment.") var from: String?
     @Option(help: "Einde van de periode: een dag of een moment; anders nu, of de vaste klok van het bestand.") var to: String?

@@ -16,6 +16,7 @@ import Testing
         try ask("report", pipeline, "issue", "--for", "kruispunt")
         try ask("report", pipeline, "reputatie", "--for", "Elske Kwakkel")
         try ask("report", pipeline, "reputatie", "--for", "Dieuwke Harmsing")
+        for kind in ["week", "verkiezingen", "webcare"] { try ask("report", pipeline, kind) }
         for moment in ["2026-11-12T00:15+01:00", "2026-11-12T08:35+01:00", "2026-11-12T12:10+01:00"] {
             try ask("report", pipeline, "crisis", "--at", moment)
         }
@@ -36,7 +37,7 @@ import Testing
     @Test(arguments: [
         "issue-kruispunt-2026-11-16.md", "issue-kruispunt-2026-11-16.html", "reputatie-elske-kwakkel-2026-11-16.md",
         "reputatie-dieuwke-harmsing-2026-11-16.md", "crisis-brand-loodsweg-1.md", "crisis-brand-loodsweg-18.md",
-        "crisis-brand-loodsweg-25.md",
+        "crisis-brand-loodsweg-25.md", "week-2026-W46.md", "verkiezingen-2026-11-16.md", "webcare-2026-11-16.md",
     ])
     func readsAsRecorded(name: String) throws { try expectGolden(try text(name), "Tests/TamtamTests/Golden/\(name)") }
 
@@ -93,6 +94,34 @@ import Testing
         #expect(refuted.contains("**weerlegd door M. Adviseur**"))
     }
 
+    @Test func aRunWritesTheSheetsOfAnIncidentThatIsOpen() throws {
+        let folder = try Scratch()
+        try FileManager.default.copyItem(at: Project.file("Pipelines"), to: folder.folder.appending(path: "Pipelines"))
+        let other = Program(in: folder.folder), at = ["--at", "2026-11-12T08:35+01:00"]
+        let outcome = try other.run(["run", "Pipelines/turfbrug.yaml"] + at)
+        #expect(outcome.status == 0, "\(outcome.messages)")
+        let reports = folder.folder.appending(path: "Reports/Output/turfbrug")
+        for name in ["brand-loodsweg-18.md", "brand-loodsweg-etmaal-2026-11-12.html", "brand-loodsweg-overdracht-15.txt"] {
+            #expect(FileManager.default.fileExists(atPath: reports.appending(path: "crisis-" + name).path), "\(name)")
+        }
+        let list = try other.run(["incident", "Pipelines/turfbrug.yaml"] + at)
+        let rumour = try #require(list.output.firstMatch(of: /(g[a-z0-9]{12,})  onbevestigd/)).output.1
+        let settle = ["incident", "Pipelines/turfbrug.yaml", "--rumour", String(rumour)] + at
+        #expect(try other.run(settle + ["--status", "weerlegd"]).status == 64)
+        #expect(try other.run(settle + ["--status", "weerlegd", "--by", "veiligheidsregio"]).status == 0)
+        #expect(try other.run(["incident", "Pipelines/turfbrug.yaml"] + at).output.contains("weerlegd door veiligheidsregio"))
+        let unknown = try other.run(["incident", "Pipelines/turfbrug.yaml", "--rumour", "gweg", "--status", "weerlegd", "--by", "x"] + at)
+        #expect(unknown.status == 1 && unknown.messages.contains("kies uit: \(rumour)"))
+    }
+
+    @Test func theTamtamOfADayIsLaidOutAnew() throws {
+        let before = try text("tamtam-2026-11-16.md")
+        #expect(try program.run(["report", Self.pipeline, "tamtam"]).status == 0)
+        #expect(try text("tamtam-2026-11-16.md") == before)
+        let other = try program.run(["report", Self.pipeline, "tamtam", "--at", "2026-11-01"])
+        #expect(other.status == 1 && other.messages.contains("geen tamtam in het archief"))
+    }
+
     @Test func aMemberOfTheCollegeNobodyNamesGetsAnHonestPage() throws {
         #expect(try program.run(["report", Self.pipeline, "reputatie", "--for", "Nadir Belhout", "--format", "md"]).status == 0)
         let page = try text("reputatie-nadir-belhout-2026-11-16.md")
@@ -125,7 +154,7 @@ import Testing
 
     @Test(arguments: [
         (["issue", "--for", "kruispnt"], 1, "kies uit: kruispunt, parkeren, loodsbrand"), (["issue", "--days", "0"], 64, "--days"),
-        (["verslag"], 64, "issue, reputatie, crisis"), (["crisis", "--at", "2026-11-01"], 1, "nog niet begonnen"),
+        (["verslag"], 64, "week, issue, reputatie, crisis"), (["crisis", "--at", "2026-11-01"], 1, "nog niet begonnen"),
         (["reputatie", "--for", "Geeske Turfstra"], 1, "Elske Kwakkel"), (["issue", "--format", "pdf"], 64, "html, md, txt of json"),
     ])
     func saysWhatIsWrong(arguments: [String], status: Int32, said: String) throws {

@@ -47,7 +47,10 @@ extension Draft {
         }
         let ranked = rows.sorted { ($1.2 + 2 * $1.1.count, $0.0) < ($0.2 + 2 * $0.1.count, $1.0) }
         return ranked.prefix(Draft.mostInfluences).map { name, own, echo in
-            let taken = Tally(own.map { scene.stance($0) }.filter { $0 != .none }.map(\.rawValue)).ranked.first
+            // One message of twenty makes no position of who speaks.
+            let taken = Tally(own.map { scene.stance($0) }.filter { $0 != .none }.map(\.rawValue)).ranked.first.flatMap {
+                3 * $0.count >= own.count ? $0 : nil
+            }
             return Influence(
                 name: name, group: scene.group(own[0]), voices: own.count, echo: echo, stance: taken.flatMap { Stance(rawValue: $0.value) },
                 evidence: ledger.note(

@@ -67,8 +67,10 @@ extension Draft {
     }
 
     /// Reasons for and against, most voices first.
-    mutating func arguments(title: String) -> [ArgumentFinding] {
-        let voices = scene.voicesNow.filter { scene.group($0) != .media }
+    mutating func arguments(title: String) -> [ArgumentFinding] { arguments(of: scene.voicesNow, title: title) }
+
+    mutating func arguments(of voices: [Int], title: String) -> [ArgumentFinding] {
+        let voices = voices.filter { scene.group($0) != .media }
         return [Stance.favour, .against].flatMap { stance -> [ArgumentFinding] in
             let grouped = PassageGroups(
                 reasons(scene.passages(voices.filter { scene.stance($0) == stance }, length: Draft.lengths)), scene: scene

@@ -72,6 +72,7 @@ public enum IssueMaker {
         analysis.summary = draft.stories.first?.summary(scene, title: title) ?? []
         analysis.timeline = draft.timeline(title: title)
         analysis.groups = draft.groupPositions(title: title)
+        analysis.ownFrames = draft.ownFrames(of: question.id)
         analysis.arguments = draft.arguments(title: title)
         analysis.forces = draft.forces(title: title)
         analysis.voices = draft.influences(title: title)

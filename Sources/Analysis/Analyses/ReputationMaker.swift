@@ -98,7 +98,7 @@ extension Draft {
                 ], mentions: scene.ids(voices)))
     }
 
-    fileprivate func toneTowards(_ person: Person) -> ToneSummary? {
+    func toneTowards(_ person: Person) -> ToneSummary? {
         func scores(_ places: [Int]) -> [Double] {
             places.flatMap { place in
                 scene.heard[place].reading.towards.filter { $0.kind == .person && $0.name == person.name && !$0.contributions.isEmpty }.map(

@@ -23,17 +23,32 @@ struct Draft {
         storyAt = Dictionary(scene.heard.compactMap { $0.story.map { ($0, 0) } }, uniquingKeysWith: { first, _ in first })
     }
 
-    init(scene: Scene, everyday: EverydayTerms, changes: [StoryChange]) {
+    /// Of all that was heard: each story is a subject, as the archive has it.
+    init(scene: Scene, edition: String, subjects: ()) {
         self.scene = scene
-        self.changes = changes
-        ledger = Ledger(edition: "t" + LocalDays(zone: scene.pipeline.timeZone).text(of: scene.at, separator: ""))
+        changes = []
+        ledger = Ledger(edition: edition)
+        let members = Draft.members(scene)
+        stories = members.map { StoryView(id: $0.story, places: $0.places, scene: scene) }
+        storyAt = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.story, $0) })
+    }
+
+    /// Messages by story, in order of first mention; those without one are left out.
+    private static func members(_ scene: Scene) -> [(story: String, places: [Int])] {
         var places: [String: [Int]] = [:], order: [String] = []
         for place in scene.heard.indices {
             guard let story = scene.heard[place].story else { continue }
             if places[story] == nil { order.append(story) }
             places[story, default: []].append(place)
         }
-        let subjects = Subjects(scene: scene, everyday: everyday).joined(order.map { places[$0] ?? [] })
+        return order.map { ($0, places[$0] ?? []) }
+    }
+
+    init(scene: Scene, everyday: EverydayTerms, changes: [StoryChange]) {
+        self.scene = scene
+        self.changes = changes
+        ledger = Ledger(edition: "t" + LocalDays(zone: scene.pipeline.timeZone).text(of: scene.at, separator: ""))
+        let subjects = Subjects(scene: scene, everyday: everyday).joined(Draft.members(scene).map(\.places))
         stories = subjects.map { StoryView(id: scene.heard[$0[0]].story ?? "", places: $0, scene: scene) }
         storyAt = subjects.enumerated().reduce(into: [:]) { at, subject in
             for place in subject.element { at[scene.heard[place].story ?? ""] = subject.offset }

@@ -7,7 +7,7 @@ extension Draft {
     /// Chance below which a count is above usual.
     private static let above = 0.05
     /// Kinds of places where people live: only there silence says something.
-    private static let inhabited: Set<String> = ["wijk", "buurt", "dorp", "kern", "stadsdeel", "stad"]
+    static let inhabited: Set<String> = ["wijk", "buurt", "dorp", "kern", "stadsdeel", "stad"]
 
     /// Places that deviate: three mentions or more, and more than usual or in another tone than yesterday; most above usual first.
     mutating func places() -> [PlaceFinding] {
@@ -52,7 +52,7 @@ extension Draft {
         return findings.sorted { ($1.1.measures.count, $0.0) < ($0.1.measures.count, $1.0) }.map(\.1)
     }
 
-    private func mentions(_ kind: NameHit.Kind, _ name: String) -> [Int] {
+    func mentions(_ kind: NameHit.Kind, _ name: String) -> [Int] {
         scene.everything.filter { scene.heard[$0].reading.names.contains { $0.kind == kind && $0.name == name } }
     }
 }

@@ -13,8 +13,10 @@ struct CueBook: Sendable {
         var tokens: Range<Int>
     }
 
-    /// File and sense, "webcare klacht".
+    /// File and sense, "webcare klacht", and what that is a kind of: "webcare klacht" for "webcare klacht traag".
     private(set) var senses: [String] = []
+    /// Per sense the place of what it is a kind of; its own place when it is none.
+    private(set) var kinds: [Int] = []
     private var cues: [Cue] = []
     /// First of the cues that begin with a signature; the others follow by `next`.
     private var first = HashTable<Int32>(empty: -1)
@@ -28,11 +30,18 @@ struct CueBook: Sendable {
     init(_ lines: [(sense: String, pattern: CuePattern)]) {
         var places: [String: Int] = [:]
         for (sense, pattern) in lines {
-            let place = places[sense] ?? senses.count
-            if place == senses.count { senses.append(sense) }
-            places[sense] = place
-            add(Cue(steps: pattern.steps, sense: place))
+            add(Cue(steps: pattern.steps, sense: place(of: sense, &places)))
         }
+    }
+
+    private mutating func place(of sense: String, _ places: inout [String: Int]) -> Int {
+        if let place = places[sense] { return place }
+        let words = sense.split(separator: " ")
+        let kind = words.count > 2 ? place(of: words.prefix(2).joined(separator: " "), &places) : senses.count
+        places[sense] = senses.count
+        senses.append(sense)
+        kinds.append(kind)
+        return senses.count - 1
     }
 
     private mutating func add(_ cue: Cue) {

@@ -45,8 +45,12 @@ struct LabelFeatureReader: Sendable {
     func readCues(_ kind: LabelFeature.Kind, of draft: ToneDraft, _ tokens: Range<Int>, into features: inout [LabelFeature]) {
         cues.matches(in: draft.tokens[tokens], of: draft.bytes) { match in
             let range = Int(draft.tokens[match.tokens.lowerBound].start)..<Int(draft.tokens[match.tokens.upperBound - 1].end)
-            let key = LabelFeature.key(kind, name: cues.senses[match.sense])
-            features.append(LabelFeature(kind: kind, key: key, range: range, number: match.sense))
+            func add(_ sense: Int) {
+                let key = LabelFeature.key(kind, name: cues.senses[sense])
+                features.append(LabelFeature(kind: kind, key: key, range: range, number: sense))
+            }
+            add(match.sense)
+            if cues.kinds[match.sense] != match.sense { add(cues.kinds[match.sense]) }
         }
     }
 

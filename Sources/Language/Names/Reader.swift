@@ -18,6 +18,7 @@ public struct Reader: Sendable {
     private let alarms: AlarmReader
     let labeller: Labeller
     private let speakers: Speakers
+    private let frames: IssueFrames
     /// Changes with the list of alarm words.
     public let alarmVersion: String
     /// Changes with what labels rest on.
@@ -32,10 +33,12 @@ public struct Reader: Sendable {
     ///   - words: the newsroom's own tone list, whose words win.
     ///   - queries: of issues, by id; `incidents` likewise.
     ///   - sources: whose names reasons may use.
+    ///   - issues: whose own frames are looked for.
     /// - Throws: `LexiconError` with file, line and remedy.
     public init(
         lexicons: URL, words: URL? = nil, people: [Person] = [], places: [Place] = [], organisations: [Organisation] = [],
-        queries asked: [(id: String, query: String)] = [], incidents: [(id: String, query: String)] = [], sources: [Source] = []
+        queries asked: [(id: String, query: String)] = [], incidents: [(id: String, query: String)] = [], sources: [Source] = [],
+        issues: [Issue] = []
     ) throws {
         let inflector = try Inflector(data: lexicons)
         lexicon = try ToneLexicon(directory: lexicons, own: words, inflector: inflector)
@@ -57,6 +60,7 @@ public struct Reader: Sendable {
         alarmVersion = Fold.fingerprint(Fold.hash("\(alarmWords)"))
         towards = try Towards(directory: lexicons, inflector: inflector, lemmatizer: lemmatizer, titles: words)
         labeller = try Labeller(lexicons: lexicons)
+        frames = IssueFrames(issues)
         speakers = Speakers(organisations: organisations, people: people, sources: sources)
         targets = people.map(Target.init) + organisations.map(Target.init) + places.map(Target.init)
     }
@@ -96,6 +100,7 @@ public struct Reader: Sendable {
         let language = guesser.guess(mention.body).language
         let isForeign = language != "nl" && language != "und"
         var (issues, struck, found, ruled): ([String], [String], [TargetTone], ToneDraft) = ([], [], [], ToneDraft())
+        var framed: [FrameHit] = []
         let (draft, names, judged) = judged(mention) { draft, names in
             let text = QueryableText(
                 draft.tokens, of: draft.bytes, title: draft.bytes.count - mention.text.utf8.count, beside: mention)
@@ -103,16 +108,18 @@ public struct Reader: Sendable {
             struck = incidents.filter { $0.query.matches(text) }.map(\.id)
             if isForeign { return }
             ruled = draft
+            framed = frames.hits(in: draft, issues: issues)
             found = towards.tones(of: targets, named: names, in: draft) + tones(of: issues, in: draft, beside: mention)
         }
         let margin = isForeign ? nil : margin(of: mention, ruled, judged.score, found)
         let (tone, contributions) = local.settled(mention.id, isForeign ? .unread : judged, isForeign ? [] : draft.contributions())
-        let reading = Reading(
+        var reading = Reading(
             mention: mention.id, version: mention.version, language: language, tone: tone, contributions: contributions, names: names,
             issues: issues, incidents: struck, terms: terms.terms(title: mention.title, text: mention.text),
             sentences: sentences(draft, margin), towards: found,
             alarm: isForeign ? nil : alarm(in: mention.body, masked: names.map(\.range)), labels: margin?.labels, cues: margin?.cues ?? [],
             placement: speakers.placement(of: mention, stance: margin?.labels.stance ?? .none, by: labeller))
+        if !framed.isEmpty { reading.frameHits = framed }
         return local.settled(reading)
     }
 

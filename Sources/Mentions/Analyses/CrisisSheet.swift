@@ -12,6 +12,9 @@ public struct CrisisSheet: Sendable, Hashable, Codable {
     }
     /// Seconds between two sheets.
     public static let rhythm: TimeInterval = 30 * 60
+    /// Hours of the local clock at which the analysis of 24 hours is made, and at which one shift hands over to the next.
+    public static let morning = 7
+    public static let shifts = [7, 15, 23]
 
     public var frame: AnalysisFrame
     public var kind: Kind

@@ -48,7 +48,7 @@ public enum Explain {
 
     /// True for what looks like an id of the archive (`Identity`) rather than a text. A word of exactly that many letters does too.
     public static func isID(_ text: String) -> Bool {
-        text.wholeMatch(of: /[tircv][0-9]{8}(-[a-z0-9-]+)?-[0-9]+|s?m[a-z2-7]{19}/) != nil
+        text.wholeMatch(of: /[tircvo][0-9]{8}(-[a-z0-9-]+)?-[0-9]+|s?m[a-z2-7]{19}/) != nil
     }
 
     /// Newsrooms in `folder` whose archive knows the id.

@@ -22,8 +22,9 @@ public enum PipelineKeys {
     static let person = section("people", required: ["name", "role"], optional: ["portfolio", "aliases"])
     static let place = section("places", required: ["name", "kind"], optional: ["inhabitants", "aliases", "streets"])
     static let organisation = section("organisations", required: ["name", "group"], optional: ["aliases"])
-    static let issue = section("issues", required: ["id", "title", "query", "purpose", "owner", "until"])
-    static let incident = section("incidents", required: ["id", "title", "query", "since"])
+    static let issue = section("issues", required: ["id", "title", "query", "purpose", "owner", "until"], optional: ["frames"])
+    static let frame = section("issues.frames", required: ["title"], optional: ["problem", "cause", "judgement", "remedy"])
+    static let incident = section("incidents", required: ["id", "title", "query", "since"], optional: ["until"])
     static let report = section("reports", required: ["kind", "at"], optional: ["days", "to"])
     static let subscriber = section("reports.to", required: ["mail"], optional: ["about"])
     static let alarms = section(
@@ -33,7 +34,7 @@ public enum PipelineKeys {
     static let agenda = section("agenda", required: ["at", "title"], optional: ["place"])
 
     public static let all = [
-        newsroom, query, source, person, place, organisation, issue, incident, report, subscriber, agenda, alarms, quiet, escalation,
+        newsroom, query, source, person, place, organisation, issue, frame, incident, report, subscriber, agenda, alarms, quiet, escalation,
     ]
 
     private static func section(_ name: String, required: [String] = [], optional: [String] = []) -> Section {

@@ -98,13 +98,28 @@ struct PipelineReader {
     private func issue(_ fields: Fields, in zone: TimeZone) -> Issue {
         Issue(
             id: fields.id(), title: fields.text("title"), query: fields.query("query"), purpose: fields.text("purpose"),
-            until: fields.moment("until", in: zone), owner: fields.text("owner"))
+            until: fields.moment("until", in: zone), owner: fields.text("owner"),
+            frames: fields.list("frames", of: PipelineKeys.frame, distinctBy: "title").map(frame))
+    }
+
+    private func frame(_ fields: Fields) -> IssueFrame {
+        let keys: [(FrameSlot, String)] = [(.problem, "problem"), (.cause, "cause"), (.judgement, "judgement"), (.remedy, "remedy")]
+        let cues = keys.map { slot, key in
+            let words = fields.texts(key)
+            for problem in words.compactMap(CueSpelling.problem) { fields.problem(problem, at: key) }
+            return (slot, words)
+        }
+        if cues.allSatisfy(\.1.isEmpty) {
+            fields.problem("een frame heeft woorden nodig bij problem, cause, judgement of remedy; waaraan herkent u het?", at: "title")
+        }
+        return IssueFrame(title: fields.text("title"), cues: Dictionary(uniqueKeysWithValues: cues))
     }
 
     private func incident(_ fields: Fields, in zone: TimeZone) -> Incident {
-        Incident(
-            id: fields.id(), title: fields.text("title"), query: fields.query("query"),
-            since: fields.moment("since", in: zone) ?? .distantPast)
+        let since = fields.moment("since", in: zone) ?? .distantPast, until = fields.moment("until", in: zone)
+        if let until, until <= since { fields.problem("'until' hoort na 'since' te liggen", at: "until") }
+        return Incident(
+            id: fields.id(), title: fields.text("title"), query: fields.query("query"), since: since, until: until)
     }
 
     private func agenda(_ fields: Fields, in zone: TimeZone) -> AgendaItem {

@@ -7,7 +7,7 @@ import Store
 
 /// `tamtam report`: analyses from what the archive holds.
 public enum MakeReport {
-    public enum Kind: String, Sendable, CaseIterable { case issue, reputatie, crisis, webcare }
+    public enum Kind: String, Sendable, CaseIterable { case tamtam, week, issue, reputatie, crisis, webcare, verkiezingen }
 
     /// What is asked of a report.
     public struct Order: Sendable {
@@ -38,6 +38,9 @@ public enum MakeReport {
     public static func run(_ order: Order, in file: PipelineFile, home: Home) throws -> [String] {
         let desk = try ReportDesk(file, home: home, at: order.at)
         return switch order.kind {
+        case .tamtam: try desk.tamtam(order, home.templates)
+        case .week: try desk.overview(.week, order)
+        case .verkiezingen: try desk.overview(.elections, order)
         case .issue: try desk.issues(order)
         case .reputatie: try desk.people(order)
         case .crisis: try desk.incidents(order)
@@ -152,21 +155,45 @@ struct ReportDesk {
     func incidents(_ order: MakeReport.Order) throws -> [String] {
         let wanted = order.subject.map { id in pipeline.incidents.filter { $0.id == id } } ?? pipeline.incidents
         if wanted.isEmpty { throw UnknownSubject(name: order.subject ?? "", kind: "incident", known: pipeline.incidents.map(\.id)) }
-        return try wanted.flatMap { incident -> [String] in
+        let kind: CrisisSheet.Kind =
+            switch order.sheet {
+            case .blad: .sheet
+            case .etmaal: .day
+            case .overdracht: .handover
+            }
+        return try wanted.flatMap { incident in
             guard incident.since <= at else { throw NotYet(incident: incident.id) }
-            let heard = try archive.heard(in: Period(from: incident.since.addingTimeInterval(-1), to: at))
-                .filter { $0.reading.incidents?.contains(incident.id) == true }
-            let kind: CrisisSheet.Kind =
-                switch order.sheet {
-                case .blad: .sheet
-                case .etmaal: .day
-                case .overdracht: .handover
-                }
-            let sheet = CrisisMaker.sheet(incident, kind: kind, at: at, of: heard, pipeline: pipeline, background: background)
-            try keep(sheet, sheet.frame, sheet.evidence)
-            let number = kind == .sheet ? String(sheet.number) : kind == .day ? "etmaal-\(day)" : "overdracht-\(sheet.number)"
-            return try write("crisis-\(incident.id)-\(number)", order.formats) { try report.render(sheet, as: $0) }
+            return try write(incident, kind, at: min(at, incident.until ?? at), order.formats)
         }
+    }
+
+    /// What is due of the incidents that are open: the sheet of this half hour, the analysis of the last morning and the hand-over of the
+    /// last shift.
+    func openIncidents() throws -> [String] {
+        let hours = LocalClock(zone: pipeline.timeZone)
+        return try pipeline.incidents.filter { $0.isOpen(at: at) }.flatMap { incident in
+            let due: [(CrisisSheet.Kind, Date)] = [
+                (.sheet, at), (.day, hours.last([CrisisSheet.morning], before: at)),
+                (.handover, hours.last(CrisisSheet.shifts, before: at)),
+            ]
+            return try due.filter { incident.since < $0.1 || $0.0 == .sheet }.flatMap { kind, moment in
+                try write(incident, kind, at: moment, AnalysisFormat.allCases)
+            }
+        }
+    }
+
+    func sheet(_ incident: Incident, _ kind: CrisisSheet.Kind, at: Date) throws -> CrisisSheet {
+        let heard = try archive.heard(in: Period(from: incident.since.addingTimeInterval(-1), to: at))
+            .filter { $0.reading.incidents?.contains(incident.id) == true }
+        return CrisisMaker.sheet(incident, kind: kind, at: at, of: heard, pipeline: pipeline, background: background)
+    }
+
+    private func write(_ incident: Incident, _ kind: CrisisSheet.Kind, at: Date, _ formats: [AnalysisFormat]) throws -> [String] {
+        let sheet = try sheet(incident, kind, at: at)
+        try keep(sheet, sheet.frame, sheet.evidence)
+        let day = DutchDate(timeZone: pipeline.timeZone).isoDay(at)
+        let number = kind == .sheet ? String(sheet.number) : kind == .day ? "etmaal-\(day)" : "overdracht-\(sheet.number)"
+        return try write("crisis-\(incident.id)-\(number)", formats) { try report.render(sheet, as: $0) }
     }
 
     func webcare(_ order: MakeReport.Order) throws -> [String] {
@@ -174,6 +201,29 @@ struct ReportDesk {
             at: at, days: order.days ?? 7, of: try heard(WebcareMaker.memory), pipeline: pipeline, answers: answers, background: background)
         try keep(list, list.frame, list.evidence)
         return try write("webcare-\(day)", order.formats) { try report.render(list, as: $0) }
+    }
+
+    /// The weekly picture or the overview before an election.
+    func overview(_ kind: Overview.Kind, _ order: MakeReport.Order) throws -> [String] {
+        let days = order.days ?? kind.days
+        let overview = OverviewMaker.overview(
+            kind, at: at, days: days, of: try heard(OverviewMaker.memory(days: days)), pipeline: pipeline, background: background)
+        try keep(overview, overview.frame, overview.evidence)
+        let name = kind == .week ? "week-\(Week(upTo: at, in: pipeline.timeZone).name)" : "verkiezingen-\(day)"
+        return try write(name, order.formats) { try report.render(overview, as: $0) }
+    }
+
+    /// The tamtam of the day as it was made, laid out anew.
+    func tamtam(_ order: MakeReport.Order, _ templates: URL) throws -> [String] {
+        guard let picture = try archive.picture("t" + day.filter(\.isNumber)) else { throw NoTamtam(day: day) }
+        let report = try TamtamReport(templates: templates)
+        return try order.formats.map { format in
+            let data =
+                try TamtamReport.Format(rawValue: format.rawValue).map { Data(report.render(picture, as: $0).utf8) }
+                ?? Dashboard(picture).json()
+            let name = format == .json ? "dashboard.json" : "tamtam-\(day).\(format.rawValue)"
+            return try OutputFile.write(data, to: name, in: output)
+        }
     }
 
     private var day: String { DutchDate(timeZone: pipeline.timeZone).isoDay(at) }
@@ -196,6 +246,32 @@ struct ReportDesk {
             let rendered = try text(AnalysisReport.Format(rawValue: format.rawValue) ?? .txt)
             return try OutputFile.write(Data(rendered.utf8), to: "\(name).\(format.rawValue)", in: output)
         }
+    }
+}
+
+/// A day on which no tamtam was made.
+public struct NoTamtam: Error, Sendable, CustomStringConvertible {
+    public var day: String
+
+    public var description: String {
+        "van \(day) is er geen tamtam in het archief; maak er een met 'tamtam run', of kies een andere dag met --at"
+    }
+}
+
+/// Hours of the wall clock of a newsroom.
+struct LocalClock {
+    let zone: TimeZone
+
+    /// The last moment up to `date` at which the clock struck one of these hours.
+    func last(_ hours: [Int], before date: Date) -> Date {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        let moments = hours.compactMap { hour in
+            calendar.nextDate(
+                after: date.addingTimeInterval(1), matching: DateComponents(hour: hour, minute: 0, second: 0), matchingPolicy: .nextTime,
+                direction: .backward)
+        }
+        return moments.max() ?? date
     }
 }
 

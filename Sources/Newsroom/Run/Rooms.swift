@@ -9,6 +9,8 @@ import Store
 struct Rooms: Sendable {
     /// Two runs at once would each place what the other places too.
     private let lock: ArchiveLock
+    let file: PipelineFile
+    let home: Home
     var archive: any Archive
     var listener: Listener
     let reader: Reader
@@ -25,6 +27,7 @@ struct Rooms: Sendable {
 
     /// - Throws: one-line Dutch errors of the room that would not open.
     init(file: PipelineFile, home: Home, fetcher: Fetcher) throws {
+        (self.file, self.home) = (file, home)
         let pipeline = file.pipeline
         try file.refuseFollowingPeople(home: home)
         lock = try ArchiveAddress.lock(pipeline.archive)
@@ -35,7 +38,7 @@ struct Rooms: Sendable {
         corrections = try CorrectionBook(beside: file)
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
         names =
-            "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues)\(pipeline.incidents)\(pipeline.sources.map(\.name))"
+            "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues.map { "\($0.id) \($0.query)\(IssueFrame.fingerprint($0.frames))" })\(pipeline.incidents.map { "\($0.id) \($0.query)" })\(pipeline.sources.map(\.name))"
         everyday = try EverydayTerms(lexicons: home.lexicons)
         forest = try StoryForest(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)
@@ -60,7 +63,7 @@ extension PipelineFile {
         try Reader(
             lexicons: home.lexicons, words: pipeline.words.map { URL(filePath: $0, relativeTo: folder) }, people: pipeline.people,
             places: pipeline.places, organisations: pipeline.organisations, queries: pipeline.issues.map { ($0.id, $0.query) },
-            incidents: pipeline.incidents.map { ($0.id, $0.query) }, sources: pipeline.sources)
+            incidents: pipeline.incidents.map { ($0.id, $0.query) }, sources: pipeline.sources, issues: pipeline.issues)
     }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 import Mentions
 import Reporting
 
-/// Step 6: writes the tamtam and the dashboard.
+/// Step 6: writes the tamtam, the dashboard, and the sheets of incidents that are open.
 enum WriteReports {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         guard let picture = edition.picture else { return "niets te berichten" }
@@ -12,6 +12,9 @@ enum WriteReports {
             edition.files.append(try OutputFile.write(Data(text.utf8), to: "\(name).\(format.rawValue)", in: rooms.output))
         }
         edition.files.append(try OutputFile.write(try Dashboard(picture).json(), to: "dashboard.json", in: rooms.output))
+        if edition.pipeline.incidents.contains(where: { $0.isOpen(at: edition.at) }) {
+            edition.files += try ReportDesk(rooms.file, home: rooms.home, at: edition.at).openIncidents()
+        }
         return "\(edition.files.count) bestanden in \(rooms.output.relativePath)"
     }
 }

@@ -28,6 +28,9 @@ public struct Week: Sendable, Hashable {
         (year, number) = (calendar.component(.yearForWeekOfYear, from: day), calendar.component(.weekOfYear, from: day))
     }
 
+    /// The week in which most of the seven days up to a moment lie.
+    init(upTo date: Date, in timeZone: TimeZone) { self.init(before: date.addingTimeInterval(3.5 * 86_400), in: timeZone) }
+
     /// After its first moment less a second, up to and including its last second, as `Period` counts.
     func period(in timeZone: TimeZone) -> Period {
         let calendar = Self.calendar(timeZone)

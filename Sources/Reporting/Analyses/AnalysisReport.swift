@@ -31,6 +31,10 @@ public struct AnalysisReport: Sendable {
         try format == .json ? json(list) : page(WebcareSheet(list).sheet, format)
     }
 
+    public func render(_ overview: Overview, as format: Format) throws -> String {
+        try format == .json ? json(overview) : page(OverviewSheet(overview).sheet, format)
+    }
+
     private func page(_ sheet: Sheet, _ format: Format) -> String { library.render(sheet, withTemplate: format.rawValue) ?? "" }
 
     private func json(_ analysis: some Encodable) throws -> String {

@@ -104,6 +104,24 @@ struct AnalysisWords {
             evidence: rumour.evidence)
     }
 
+    func image(_ image: ImageFinding) -> Sheet.Line {
+        let copies = image.copies == 0 ? "" : ", onder \(DutchNumber.countInText(image.copies, "ander adres", "andere adressen"))"
+        return Sheet.Line(
+            head: "",
+            text:
+                "\(image.address): \(DutchNumber.count(image.voices, "stem", "stemmen")) (\(DutchWords.list(image.sources)))\(copies), eerst gezien \(near(image.firstSeen))",
+            evidence: image.evidence)
+    }
+
+    static func influence(_ voice: Influence) -> Sheet.Line {
+        let stance = voice.stance.map { ", \(name($0))" } ?? ""
+        return Sheet.Line(
+            head: voice.name,
+            text:
+                "\(DutchWords.member(voice.group))\(stance); \(DutchNumber.count(voice.voices, "bericht", "berichten")), \(DutchNumber.whole(voice.echo)) keer weerklank",
+            evidence: voice.evidence)
+    }
+
     func question(_ question: QuestionFinding) -> Sheet.Line {
         Sheet.Line(
             head: DutchWords.quoted(question.text),

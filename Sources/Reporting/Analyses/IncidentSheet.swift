@@ -17,7 +17,8 @@ struct IncidentSheet {
         parts.add("Wat er veranderd is", [changed] + changes)
         parts.add("Wat leeft er", [columns] + details)
         parts.add("Geruchten", [.list("", crisis.rumours.map(words.rumour)) ?? .text("Geen geruchten herkend.")])
-        parts.add("Beelden die rondgaan", [.list("", crisis.images.map(line)) ?? .text("Geen beeld dat meer dan één keer langskwam.")])
+        parts.add(
+            "Beelden die rondgaan", [.list("", crisis.images.map(words.image)) ?? .text("Geen beeld dat meer dan één keer langskwam.")])
         parts.add("Wie het gesprek stuurt", [.list("", drivers) ?? .text("Nog niemand met een naam die hier genoemd mag worden.")])
         parts.add("Media en framing", media)
         parts.add("Advies", [AnalysisWords.advice(crisis.advice) ?? .text("Geen regel vraagt nu om actie; blijf meelezen.")])
@@ -115,15 +116,6 @@ struct IncidentSheet {
                     return .init(head: "\(item.voices)×", text: "\(AnalysisWords.cited(item.quote))\(answered)", evidence: item.evidence)
                 })
         }
-    }
-
-    private func line(_ image: ImageFinding) -> Sheet.Line {
-        let copies = image.copies == 0 ? "" : ", onder \(DutchNumber.countInText(image.copies, "ander adres", "andere adressen"))"
-        return .init(
-            head: "",
-            text:
-                "\(image.address): \(DutchNumber.count(image.voices, "stem", "stemmen")) (\(DutchWords.list(image.sources)))\(copies), eerst gezien \(words.near(image.firstSeen))",
-            evidence: image.evidence)
     }
 
     private var drivers: [Sheet.Line] {

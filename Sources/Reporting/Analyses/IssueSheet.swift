@@ -20,7 +20,7 @@ struct IssueSheet {
             return Sheet(kind: "Issue-analyse", title: analysis.title, head: words.head(analysis.frame, analysis.measures), parts: parts)
         }
         parts.add("Tijdlijn", [.list("", analysis.timeline.map(line))])
-        parts.add("Wie zegt wat", [matrix] + groupQuotes)
+        parts.add("Wie zegt wat", [matrix] + groupQuotes + ownFrames)
         parts.add("Argumenten voor en tegen", arguments)
         parts.add("Krachtenveld", field + feelings + [.list("Samenhang en plaats", related)])
         parts.add("Verschuiving", [shift])
@@ -121,6 +121,25 @@ struct IssueSheet {
             })
     }
 
+    /// The frames that the newsroom wrote down for this issue.
+    private var ownFrames: [Sheet.Block?] {
+        guard !analysis.ownFrames.isEmpty else { return [] }
+        let columns = ["Frame", "n", "Ervoor"] + SpeakerGroup.allCases.map { DutchWords.sentence(DutchWords.name($0)) }
+        let table = Sheet.Block.table(
+            "Frames van dit issue in \(words.length)", columns,
+            analysis.ownFrames.map { frame in
+                (frame.title, ([frame.voices, frame.previous] + frame.groups).map { DutchNumber.whole($0) }, frame.evidence)
+            })
+        let lines = analysis.ownFrames.filter { $0.voices > 0 }.map { frame in
+            let slots = frame.slots.filter { $0.voices > 0 }.map { slot in
+                "\(slot.slot.rawValue) \(slot.voices) (\(slot.words.map { DutchWords.quoted($0) }.joined(separator: ", ")))"
+            }
+            let quote = frame.quote.map { ". \(AnalysisWords.cited($0))" } ?? ""
+            return Sheet.Line(head: frame.title, text: DutchWords.list(slots, most: 4) + quote, evidence: frame.evidence)
+        }
+        return [table, .list("Waaraan herkend", lines)]
+    }
+
     private var groupQuotes: [Sheet.Block?] { [.quotes(analysis.groups.compactMap(\.quote))] }
 
     private var arguments: [Sheet.Block?] {
@@ -153,14 +172,7 @@ struct IssueSheet {
             .text(text, counts.evidence),
             .list(
                 "Wie de toon zet",
-                analysis.voices.map { voice in
-                    let stance = voice.stance.map { ", \(AnalysisWords.name($0))" } ?? ""
-                    return Sheet.Line(
-                        head: voice.name,
-                        text:
-                            "\(DutchWords.member(voice.group))\(stance); \(DutchNumber.count(voice.voices, "bericht", "berichten")), \(DutchNumber.whole(voice.echo)) keer weerklank",
-                        evidence: voice.evidence)
-                }),
+                analysis.voices.map(AnalysisWords.influence)),
         ]
     }
 
