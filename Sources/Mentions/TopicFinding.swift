@@ -29,6 +29,24 @@ public struct TopicFinding: Sendable, Hashable, Codable {
     public var life: StoryLife?
     /// Nil when its stories stayed as they were.
     public var regrouping: Regrouping?
+    /// Nil when no frame leads.
+    public var frame: LeadingFrame?
+
+    /// The generic frame that most voices of the period hold.
+    public struct LeadingFrame: Sendable, Hashable, Codable {
+        public var frame: NewsFrame
+        public var voices: Int
+        /// The one that led in the period before; nil when none did.
+        public var before: NewsFrame?
+        public var evidence: String
+
+        public init(frame: NewsFrame, voices: Int, before: NewsFrame?, evidence: String) {
+            self.frame = frame
+            self.voices = voices
+            self.before = before
+            self.evidence = evidence
+        }
+    }
 
     public struct FollowedIssue: Sendable, Hashable, Codable {
         public var id: String
@@ -44,7 +62,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         id: String, stories: [String] = [], title: String, keywords: [String], phase: Phase, firstSeen: Date, total: Int,
         measures: VolumeAndTone, places: [String] = [], people: [String] = [], organisations: [String] = [],
         summary: [Quote] = [], quotes: [Quote] = [], sources: [String] = [], image: String? = nil, issue: FollowedIssue? = nil,
-        forecast: Forecast? = nil, life: StoryLife? = nil, regrouping: Regrouping? = nil
+        forecast: Forecast? = nil, life: StoryLife? = nil, regrouping: Regrouping? = nil, frame: LeadingFrame? = nil
     ) {
         self.id = id
         self.stories = stories
@@ -65,6 +83,7 @@ public struct TopicFinding: Sendable, Hashable, Codable {
         self.forecast = forecast
         self.life = life
         self.regrouping = regrouping
+        self.frame = frame
     }
 }
 

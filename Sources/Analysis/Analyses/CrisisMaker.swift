@@ -25,7 +25,7 @@ public enum CrisisMaker {
         let before = max(incident.since, previous(kind, number, incident, at))
         sheet.core = draft.core(title)
         sheet.columns = [CrisisColumn.information, .damage, .meaning].map { draft.row($0, title) }
-        sheet.rumours = draft.rumours(scene.voicesNow, verdicts: background.verdicts.filter { $0.at <= at })
+        sheet.rumours = draft.rumours(scene.voicesNow, about: title, verdicts: background.verdicts.filter { $0.at <= at })
         sheet.changed = before <= incident.since ? nil : draft.change(since: before, sheet, title)
         sheet.images = draft.images(title)
         sheet.drivers = draft.influences(title: title)
@@ -111,10 +111,12 @@ extension Draft {
         let voices = scene.concerned(scene.voicesNow).filter { scene.labels($0)?.column == column }
         let asks = column == .information
         let passages = scene.best(voices, length: 12...220, whole: true) { $0.readability }
-        let groups = asks ? askedGroups(voices, else: passages) : PassageGroups(passages, scene: scene).groups.map { ($0, nil as Bool?) }
+        let groups =
+            asks
+            ? askedGroups(voices, else: passages, about: title) : PassageGroups(passages, scene: scene).groups.map { ($0, nil as Bool?) }
         let ranked = groups.sorted { ($1.0.count, $0.0[0].place) < ($0.0.count, $1.0[0].place) }
         return CrisisColumnRow(
-            column: column, voices: voices.count, items: ranked.prefix(Draft.mostItems).map { item($0.0, $0.1, column) },
+            column: column, voices: voices.count, items: ranked.prefix(Draft.mostItems).map { item($0.0, $0.1, column, title) },
             evidence: ledger.note(
                 "\(column.rawValue) bij “\(title)”",
                 [.init("stemmen", voices.count, "stemmen met dit label, van inwoners, belangengroepen en opiniemakers")],
@@ -124,14 +126,14 @@ extension Draft {
     /// Questions by what they ask, each with whether an authority took it up since.
     ///
     /// - Parameter others: what stands for a voice that asks without a question.
-    private func askedGroups(_ voices: [Int], else others: [Passage]) -> [([Passage], Bool?)] {
+    private func askedGroups(_ voices: [Int], else others: [Passage], about title: String) -> [([Passage], Bool?)] {
         let answers = Answers(scene: scene, subjects: storyAt)
         let asked = scene.askedPassages(voices), direct = Set(asked.map(\.place))
         let passages = asked + others.filter { !direct.contains($0.place) }
         return PassageGroups(passages, scene: scene).groups.map { group in
             (
                 group,
-                reaction(to: group.map(claim)) != nil
+                reaction(to: group, about: title) != nil
                     || group.contains { passage in
                         guard let sentence = scene.sentence(of: passage) else { return false }
                         let asking = Asking(
@@ -142,11 +144,13 @@ extension Draft {
         }
     }
 
-    private mutating func item(_ group: [Passage], _ isAnswered: Bool?, _ column: CrisisColumn) -> CrisisItem {
+    private mutating func item(
+        _ group: [Passage], _ isAnswered: Bool?, _ column: CrisisColumn, _ title: String
+    ) -> CrisisItem {
         let best = group.max { ($0.readability, $1.place) < ($1.readability, $0.place) } ?? group[0]
         return CrisisItem(
             quote: best.quote(scene), voices: group.count, isAnswered: isAnswered,
-            answer: isAnswered == true ? reaction(to: group.map(claim))?.quote(scene) : nil,
+            answer: isAnswered == true ? reaction(to: group, about: title)?.quote(scene) : nil,
             evidence: ledger.note(
                 "\(column.rawValue): “\(best.text)”",
                 [.init("stemmen", group.count, "zeggen of vragen hetzelfde in hun eigen woorden")]

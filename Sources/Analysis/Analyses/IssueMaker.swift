@@ -82,7 +82,7 @@ public enum IssueMaker {
         analysis.related = draft.related(to: question.id)
         analysis.places = draft.places()
         analysis.questions = draft.questions()
-        analysis.rumours = draft.rumours(scene.voicesNow, verdicts: background.verdicts)
+        analysis.rumours = draft.rumours(scene.voicesNow, about: title, verdicts: background.verdicts)
         analysis.forecast = background.forecast
         analysis.precedents = draft.precedents(background.stories, title: title)
         analysis.agenda = draft.agenda(of: scene.voicesNow)

@@ -38,6 +38,13 @@ struct Facts {
         isEmpty ? 0 : 1 - Double(told(by: other)) / Double(shapes.count)
     }
 
+    /// Those that at least so many of the others say too.
+    func said(by least: Int, of others: [Facts]) -> Facts {
+        Facts(shapes: shapes.filter { shape in others.count { $0.shapes.contains { shape.isSaid(by: $0) } } >= least })
+    }
+
+    private init(shapes: [WordShape]) { self.shapes = shapes }
+
     func told(by other: Facts) -> Int {
         shapes.count { shape in other.shapes.contains { shape.isSaid(by: $0) } }
     }

@@ -57,7 +57,32 @@ extension Draft {
             places: names(story.now, .place), people: names(story.now, .person), organisations: names(story.now, .organisation),
             summary: summary, quotes: story.quotes(scene, summary: summary), sources: sources, image: story.image(scene),
             issue: scene.issue(of: story.now).map { .init(id: $0.id, title: $0.title) },
-            life: life(of: story, title: title, teller), regrouping: regrouping(of: story))
+            life: life(of: story, title: title, teller), regrouping: regrouping(of: story), frame: leadingFrame(story, title))
+    }
+
+    private static let fewestFraming = 3
+    private static let leastFraming = 0.2
+
+    private mutating func leadingFrame(_ story: StoryView, _ title: String) -> TopicFinding.LeadingFrame? {
+        let voices = scene.counted(story.now), before = scene.counted(scene.before(story.places))
+        guard let lead = leading(voices), let frame = NewsFrame(rawValue: lead.frame) else { return nil }
+        let then = leading(before)
+        let held = voices.filter { scene.labels($0)?.frames.contains(frame) == true }
+        let evidence = ledger.note(
+            "frame van “\(title)”",
+            scene.frames(voices).map { .init("frame " + $0.frame, $0.voices, "stemmen; herkend aan: \($0.cues.joined(separator: ", "))") }
+                + [
+                    .init(
+                        name: "de periode ervoor", value: then?.frame ?? "geen",
+                        rule: "het frame van de meeste stemmen, als het er drie zijn en een vijfde van alle")
+                ], mentions: scene.ids(held))
+        return .init(frame: frame, voices: lead.voices, before: then.flatMap { NewsFrame(rawValue: $0.frame) }, evidence: evidence)
+    }
+
+    private func leading(_ voices: [Int]) -> FrameCount? {
+        scene.frames(voices, most: 1).first.flatMap {
+            $0.voices >= Draft.fewestFraming && Double($0.voices) >= Draft.leastFraming * Double(voices.count) ? $0 : nil
+        }
     }
 
     /// Names of a kind, by the number of mentions that bear them.

@@ -2,10 +2,18 @@ import Foundation
 
 /// All cues of `Lexicons/nl/duiding`, and where they stand in a text.
 struct CueBook: Sendable {
-    /// A cue of a file: its sense is the name by which it carries weight ("klacht", "conflict: verwijt").
-    struct Cue: Sendable, Hashable {
-        var steps: [CuePattern.Step]
+    /// What may stand in one place of a pattern, as numbers of signatures.
+    private enum Step: Sendable {
+        case word([Int32])
+        case gap
+    }
+
+    private struct Cue: Sendable {
+        /// After the first word.
+        var rest: [Step]
         var sense: Int
+        /// Another cue that begins with the same word; -1 for none.
+        var next: Int32
     }
 
     struct Match: Sendable, Hashable {
@@ -17,10 +25,11 @@ struct CueBook: Sendable {
     private(set) var senses: [String] = []
     /// Per sense the place of what it is a kind of; its own place when it is none.
     private(set) var kinds: [Int] = []
+    /// Numbers of the signatures that stand in any cue: of most words there is none.
+    private var numbers = HashTable<Int32>(empty: -1)
+    /// Per number the last cue that begins with it; -1 for none.
+    private var first: [Int32] = []
     private var cues: [Cue] = []
-    /// First of the cues that begin with a signature; the others follow by `next`.
-    private var first = HashTable<Int32>(empty: -1)
-    private var next: [Int32] = []
     /// Changes with the lists.
     private(set) var version = ""
 
@@ -29,9 +38,7 @@ struct CueBook: Sendable {
     /// - Parameter lines: sense and pattern.
     init(_ lines: [(sense: String, pattern: CuePattern)]) {
         var places: [String: Int] = [:]
-        for (sense, pattern) in lines {
-            add(Cue(steps: pattern.steps, sense: place(of: sense, &places)))
-        }
+        for (sense, pattern) in lines { add(pattern, sense: place(of: sense, &places)) }
     }
 
     private mutating func place(of sense: String, _ places: inout [String: Int]) -> Int {
@@ -44,46 +51,86 @@ struct CueBook: Sendable {
         return senses.count - 1
     }
 
-    private mutating func add(_ cue: Cue) {
-        guard case .word(let signatures)? = cue.steps.first else { return }
-        for signature in Set(signatures).sorted() {
-            next.append(first[signature])
-            first[signature] = Int32(cues.count)
-            cues.append(cue)
+    private mutating func add(_ pattern: CuePattern, sense: Int) {
+        var steps: [Step] = []
+        for step in pattern.steps {
+            guard case .word(let signatures) = step else {
+                steps.append(.gap)
+                continue
+            }
+            steps.append(.word(Set(signatures).sorted().map { number($0) }))
         }
+        guard case .word(let beginnings)? = steps.first else { return }
+        for number in beginnings {
+            cues.append(Cue(rest: Array(steps.dropFirst()), sense: sense, next: first[Int(number)]))
+            first[Int(number)] = Int32(cues.count - 1)
+        }
+    }
+
+    private mutating func number(_ signature: UInt64) -> Int32 {
+        let known = numbers[signature]
+        if known >= 0 { return known }
+        numbers[signature] = Int32(first.count)
+        first.append(-1)
+        return Int32(first.count - 1)
     }
 
     /// Cues that stand in these tokens, in order of their first word.
     func matches(in tokens: ArraySlice<Token>, of bytes: [UInt8], _ body: (Match) -> Void) {
+        let text = Text(tokens, bytes, numbers)
         for at in tokens.indices {
-            CueSignature.forEach(tokens[at], in: bytes) { signature in
-                var place = first[signature]
+            for number in text.words(at) {
+                var place = first[Int(number)]
                 while place >= 0 {
                     let cue = cues[Int(place)]
-                    if let end = end(of: cue.steps.dropFirst(), tokens, bytes, from: at + 1) {
-                        body(Match(sense: cue.sense, tokens: at..<end))
-                    }
-                    place = next[Int(place)]
+                    if let end = end(of: cue.rest[...], text, from: at + 1) { body(Match(sense: cue.sense, tokens: at..<end)) }
+                    place = cue.next
                 }
             }
         }
     }
 
+    /// Tokens with the numbers of what each is known by.
+    private struct Text {
+        let tokens: ArraySlice<Token>
+        private var found: [Int32] = []
+        /// Per token where its numbers begin, and one past the last.
+        private var starts: [Int] = []
+
+        init(_ tokens: ArraySlice<Token>, _ bytes: [UInt8], _ numbers: HashTable<Int32>) {
+            self.tokens = tokens
+            var found: [Int32] = []
+            starts.reserveCapacity(tokens.count + 1)
+            for token in tokens {
+                starts.append(found.count)
+                CueSignature.forEach(token, in: bytes) { signature in
+                    let number = numbers[signature]
+                    if number >= 0 { found.append(number) }
+                }
+            }
+            starts.append(found.count)
+            self.found = found
+        }
+
+        func words(_ at: Int) -> ArraySlice<Int32> {
+            let place = at - tokens.startIndex
+            return found[starts[place]..<starts[place + 1]]
+        }
+    }
+
     /// Place after the last word when the steps match from here.
-    private func end(of steps: ArraySlice<CuePattern.Step>, _ tokens: ArraySlice<Token>, _ bytes: [UInt8], from: Int) -> Int? {
+    private func end(of steps: ArraySlice<Step>, _ text: Text, from: Int) -> Int? {
         guard let step = steps.first else { return from }
         switch step {
         case .gap:
-            for skip in 0...CuePattern.widestGap where from + skip <= tokens.endIndex {
-                if let end = end(of: steps.dropFirst(), tokens, bytes, from: from + skip) { return end }
-                if from + skip < tokens.endIndex, tokens[from + skip].kind == .punctuation { return nil }
+            for skip in 0...CuePattern.widestGap where from + skip <= text.tokens.endIndex {
+                if let end = end(of: steps.dropFirst(), text, from: from + skip) { return end }
+                if from + skip < text.tokens.endIndex, text.tokens[from + skip].kind == .punctuation { return nil }
             }
             return nil
-        case .word(let signatures):
-            guard from < tokens.endIndex else { return nil }
-            var stands = false
-            CueSignature.forEach(tokens[from], in: bytes) { if signatures.contains($0) { stands = true } }
-            return stands ? end(of: steps.dropFirst(), tokens, bytes, from: from + 1) : nil
+        case .word(let choices):
+            guard from < text.tokens.endIndex, text.words(from).contains(where: choices.contains) else { return nil }
+            return end(of: steps.dropFirst(), text, from: from + 1)
         }
     }
 }

@@ -11,6 +11,8 @@ extension Lemmatizer {
             let head = String(decoding: letters[..<start], as: UTF8.self)
             if tail.utf8.count == 4 || knowsHead, !isHead(head), head.last != "-" { continue }
             guard let answer = known(tail, context, isTail: true), isOpen(answer.kind), fits(head, answer) else { continue }
+            // "asbest" is not more of "asgoed".
+            guard answer.kind != .adjective || answer.lemma.first == tail.first else { continue }
             return (head + answer.lemma, answer.kind)
         }
         return separated(letters)

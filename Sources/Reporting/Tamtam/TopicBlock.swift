@@ -24,6 +24,9 @@ struct TopicBlock {
     var summary: [QuoteLine]
     var speakers: String
     var groupBar: String
+    /// "verantwoordelijkheid (was menselijk belang)"; empty when none leads.
+    var frame: String
+    var frameEvidence: String
     var quotes: [QuoteLine]
     var places: String
     var sources: String
@@ -55,6 +58,8 @@ struct TopicBlock {
         summary = topic.summary.prefix(detail.sentences).map { QuoteLine($0, isLiteral: false) }
         speakers = Self.speakers(measures.groups)
         groupBar = GroupBar(groups: Self.ranked(measures.groups)).svg(label: "Wie: " + Self.speakers(measures.groups))
+        frame = topic.frame.map(Self.framed) ?? ""
+        frameEvidence = topic.frame?.evidence ?? ""
         quotes = topic.quotes.prefix(detail.quotes).map { QuoteLine($0, isLiteral: true) }
         places = DutchWords.list(topic.places)
         sources = Self.sources(topic, measures)
@@ -68,6 +73,12 @@ struct TopicBlock {
     private static func isForecastElsewhere(_ topic: TopicFinding, _ picture: DayPicture) -> Bool {
         picture.emerging.contains { $0.story == topic.id }
             || picture.issues.contains { $0.id == topic.issue?.id && NoteBlock.issue($0) != nil }
+    }
+
+    private static func framed(_ lead: TopicFinding.LeadingFrame) -> String {
+        let name = AnalysisWords.frame(lead.frame.rawValue)
+        guard let before = lead.before, before != lead.frame else { return name }
+        return "\(name) (was \(AnalysisWords.frame(before.rawValue)))"
     }
 
     private static func volume(_ measures: VolumeAndTone) -> String {
