@@ -10,7 +10,7 @@ public struct IssueFrame: Sendable, Hashable {
     }
 
     /// Changes with the words, whatever the order of a dictionary.
-    public static func fingerprint(_ frames: [IssueFrame]) -> String {
+    public static func spelledOut(_ frames: [IssueFrame]) -> String {
         frames.map { frame in "\(frame.title)\(FrameSlot.allCases.map { frame.cues[$0] ?? [] })" }.joined()
     }
 }

@@ -23,7 +23,7 @@ public enum WebcareMaker {
             scene.labels(place).map { $0.needsAnswer && ![.other, .compliment, .threat].contains($0.kind) } ?? false
         }
         let open = draft.unanswered(wanting, conversations)
-        list.answered = wanting.count - open.count
+        (list.open, list.answered) = (open.count, wanting.count - open.count)
         list.waiting = draft.waiting(open, answers)
         list.praise = draft.praise(conversations.firsts)
         list.threats = heard.count { scene.period.contains($0.mention.published) } - scene.now.count
@@ -104,22 +104,27 @@ extension Draft {
         }
     }
 
-    /// Count x age x reach, urgent ones first.
+    /// Count x age x reach; urgent ones and those who ask go before those who tell.
     fileprivate mutating func waiting(_ open: [Int], _ answers: [KnownAnswer]) -> [WebcareItem] {
         let asked = Dictionary(scene.askedPassages(open).map { ($0.place, $0) }, uniquingKeysWith: { first, _ in first })
         let others = scene.best(open.filter { asked[$0] == nil }, length: 12...220, whole: true) { $0.readability }
         let passages = (Array(asked.values) + others).sorted { $0.place < $1.place }.map(claim)
-        let byKind = Dictionary(grouping: passages) { scene.labels($0.place)?.kind.rawValue ?? "" }
-        let groups = byKind.keys.sorted().flatMap { PassageGroups(byKind[$0] ?? [], scene: scene).groups }
-        let ranked = groups.map { ($0, worth($0)) }.sorted { ($1.1, $0.0[0].place) < ($0.1, $1.0[0].place) }
+        let groups = PassageGroups(passages, scene: scene).groups
+        let ranked = groups.map { ($0, worth($0, asked)) }.sorted { ($1.1, $0.0[0].place) < ($0.1, $1.0[0].place) }
         return ranked.prefix(Draft.mostWaiting).map { item($0.0, answers) }
     }
 
-    private func worth(_ group: [Passage]) -> Double {
+    private func worth(_ group: [Passage], _ asked: [Int: Passage]) -> Double {
         let hours = scene.at.timeIntervalSince(group.map { scene.moment($0.place) }.min() ?? scene.at) / 3600
         let reach = group.reduce(0) { $0 + scene.heard[$1.place].mention.engagement }
+        let asking = group.count { asked[$0.place] != nil || isNotedQuestion($0.place) }
         let isUrgent = group.contains { scene.labels($0.place)?.urgency == .high }
-        return Double(group.count) * (1 + hours / 24) * (1 + log2(1 + Double(reach)) / 4) * (isUrgent ? 4 : 1)
+        return (Double(group.count) + 3 * Double(asking)) * (1 + hours / 24) * (1 + log2(1 + Double(reach)) / 4) * (isUrgent ? 4 : 1)
+    }
+
+    /// "Mw. vraagt hoe zij zaterdag met de auto bij de huisartsenpost komt": a colleague of the desk wrote down what was asked.
+    private func isNotedQuestion(_ place: Int) -> Bool {
+        scene.heard[place].mention.channel == "kcc" && scene.labels(place)?.kind == .question
     }
 
     private mutating func item(_ group: [Passage], _ answers: [KnownAnswer]) -> WebcareItem {

@@ -6,7 +6,9 @@ public struct WebcareList: Sendable, Hashable, Codable {
     public var measures: VolumeAndTone
     /// Conversations by kind, most first.
     public var kinds: [KindCount]
-    /// What waits for an answer, most pressing first.
+    /// Conversations that wait for an answer.
+    public var open: Int
+    /// What they want, most pressing first; not all of it.
     public var waiting: [WebcareItem]
     /// What was answered in the conversation or by a later message of the town.
     public var answered: Int
@@ -35,7 +37,7 @@ public struct WebcareList: Sendable, Hashable, Codable {
         self.frame = frame
         self.measures = measures
         self.hearing = hearing
-        (kinds, waiting, answered, praise, threats, doubtful, advice, evidence) = ([], [], 0, [], 0, nil, [], [])
+        (kinds, open, waiting, answered, praise, threats, doubtful, advice, evidence) = ([], 0, [], 0, [], 0, nil, [], [])
     }
 }
 

@@ -32,10 +32,15 @@ struct WebcareSheet {
     }
 
     private var short: String {
-        let waiting = list.waiting.reduce(0) { $0 + $1.conversations }
         let missing = list.waiting.count { $0.known == nil }
-        return
-            "\(DutchWords.sentence(DutchNumber.countInText(waiting, "gesprek wacht", "gesprekken wachten"))) op antwoord, \(DutchNumber.countInText(list.answered, "is", "zijn")) beantwoord. Voor \(DutchNumber.countInText(missing, "onderwerp", "onderwerpen")) ontbreekt een gepubliceerd antwoord."
+        let talks =
+            "\(DutchWords.sentence(DutchNumber.countInText(list.open, "gesprek wacht", "gesprekken wachten"))) op antwoord, \(DutchNumber.countInText(list.answered, "is", "zijn")) beantwoord."
+        let shown = list.waiting.count
+        if shown == 0 { return talks }
+        let subjects = shown == 1 ? "het onderwerp hieronder" : "de \(DutchNumber.inText(shown)) dringendste onderwerpen hieronder"
+        return missing == shown && shown > 1
+            ? "\(talks) Voor geen van \(subjects) is een antwoord gepubliceerd."
+            : "\(talks) Voor \(DutchNumber.inText(missing)) van \(subjects) ontbreekt een gepubliceerd antwoord."
     }
 
     private var kinds: Sheet.Block {
