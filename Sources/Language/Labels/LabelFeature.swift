@@ -35,6 +35,9 @@ struct LabelFeature: Sendable, Hashable {
     /// Place of the cue's sense or of the trait.
     var number = 0
 
+    /// A sign that an adviser wrote down.
+    var isCue: Bool { [.cue, .authorCue, .profileCue, .sourceCue].contains(kind) }
+
     /// The key of a feature by its name, as the file of weights writes it: "kan iemand" is a pair.
     static func key(_ kind: Kind, name: some Collection<UInt8>) -> UInt64 {
         key(kind, name.split(separator: 0x20).reduce(0) { before, word in mixed(before, Fold.hash(Array(word).span)) })

@@ -49,7 +49,8 @@ struct LabelWeights: Sendable {
 }
 
 extension LabelWeights {
-    /// Reads `duidgewichten.tsv`: task, answer, kind of feature, feature and weight, with tabs between them.
+    /// Reads `duidgewichten.tsv`: a line of three names task, answer and kind of feature, the lines of two below it a feature and its weight, with
+    /// tabs between them. Only above the first of them `#` begins an explanation: below it stands for a number.
     ///
     /// - Throws: `LexiconError` with file, line and remedy.
     init(directory: URL) throws {
@@ -58,36 +59,32 @@ extension LabelWeights {
             throw LexiconError(file: file, line: 0, message: "het bestand is niet te lezen; kijk of het er staat en leesbaar is")
         }
         let bytes = [UInt8](data)
-        var lines: [(key: UInt64, answer: Int, weight: Float)] = [], names = LineNames()
+        var lines: [(key: UInt64, answer: Int, weight: Float)] = []
+        var heading: (answer: Int, kind: LabelFeature.Kind)?
         for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.first == UInt8(ascii: "#") { continue }
+            if line.isEmpty || heading == nil && line.first == UInt8(ascii: "#") { continue }
             let cells = line.split(separator: 0x09, omittingEmptySubsequences: false)
-            guard cells.count == 5, let (answer, kind) = names.read(cells[0], cells[1], cells[2]),
-                let weight = Float(String(decoding: cells[4], as: UTF8.self)), weight.isFinite
-            else {
+            if cells.count == 3, let found = Self.heading(cells) {
+                heading = found
+            } else if cells.count == 2, let heading, let weight = Float(String(decoding: cells[1], as: UTF8.self)), weight.isFinite {
+                lines.append((LabelFeature.key(heading.kind, name: cells[0]), heading.answer, weight))
+            } else {
                 throw LexiconError(
                     file: file, line: number + 1,
-                    message: "verwacht: taak, antwoord, soort kenmerk, kenmerk en gewicht; maak het bestand opnieuw met scripts/fit-labels")
+                    message:
+                        "verwacht: taak, antwoord en soort kenmerk, of een kenmerk en zijn gewicht; maak het bestand opnieuw met scripts/fit-labels"
+                )
             }
-            lines.append((LabelFeature.key(kind, name: cells[3]), answer, weight))
         }
         self.init(lines)
         version = Fold.fingerprint(Fold.hash(bytes.span))
     }
-}
 
-/// The names in a line of weights. Lines of one kind stand together, so those of the line before are tried first.
-private struct LineNames {
-    private var before: [ArraySlice<UInt8>] = []
-    private var found: (answer: Int, kind: LabelFeature.Kind)?
-    private let kinds = Dictionary(uniqueKeysWithValues: LabelFeature.Kind.allCases.map { ($0.dutch, $0) })
-
-    mutating func read(_ names: ArraySlice<UInt8>...) -> (answer: Int, kind: LabelFeature.Kind)? {
-        if names == before { return found }
-        before = names
+    private static func heading(_ names: [ArraySlice<UInt8>]) -> (answer: Int, kind: LabelFeature.Kind)? {
         let text = names.map { String(decoding: $0, as: UTF8.self) }
-        found = nil
-        if let answer = LabelTask(rawValue: text[0])?.place(of: text[1]), let kind = kinds[text[2]] { found = (answer, kind) }
-        return found
+        guard let answer = LabelTask(rawValue: text[0])?.place(of: text[1]), let kind = kinds[text[2]] else { return nil }
+        return (answer, kind)
     }
+
+    private static let kinds = Dictionary(uniqueKeysWithValues: LabelFeature.Kind.allCases.map { ($0.dutch, $0) })
 }

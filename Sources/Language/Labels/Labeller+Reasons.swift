@@ -60,7 +60,7 @@ extension Labeller {
     func reasons(_ found: [LabelFeature], for answers: [Int], in bytes: [UInt8]) -> [LabelCue] {
         var pulls: [(answer: Int, range: Range<Int>, weight: Float, isCue: Bool)] = []
         weights.forEach(found) { feature, pull in
-            let isCue = [.cue, .authorCue, .profileCue].contains(feature.kind)
+            let isCue = feature.isCue
             let tells = isCue || Self.wording.contains(feature.kind) && feature.range.count >= Self.telling
             if pull.weight > 0, answers.contains(Int(pull.answer)), !feature.range.isEmpty, tells {
                 pulls.append((Int(pull.answer), feature.range, pull.weight, isCue))

@@ -59,7 +59,8 @@ struct Labeller: Sendable {
         return before.lowercased().split { !$0.isLetter }.suffix(2).contains { ["niet", "geen", "nooit", "zonder"].contains($0) }
     }
 
-    /// What name and profile of an author say of the group, when they say so with this much more weight than for an inhabitant.
+    /// What name and profile of an author say of the group, when they say so with this much more weight than for an inhabitant, and a sign of
+    /// the lists is among what says so: a nickname holds any word.
     func group(beside fields: MessageFields, margin: Float) -> (group: SpeakerGroup, word: String)? {
         var best: (group: SpeakerGroup, word: String, weight: Float)?
         for (field, text) in fields.filled {
@@ -71,7 +72,7 @@ struct Labeller: Sendable {
             let scores = weights.scores(of: found), usual = place(of: .bevolking)
             guard let top = SpeakerGroup.allCases.max(by: { scores[place(of: $0)] < scores[place(of: $1)] }),
                 scores[place(of: top)] - scores[usual] >= max(margin, best?.weight ?? 0),
-                let word = reasons(found, for: [place(of: top)], in: draft.bytes).first?.text
+                let word = reasons(found.filter(\.isCue), for: [place(of: top)], in: draft.bytes).first?.text
             else { continue }
             best = (top, word, scores[place(of: top)] - scores[usual])
         }

@@ -80,12 +80,19 @@ import Testing
     }
 
     @Test(arguments: [
-        "soort\tvraag\twoord\tx", "soort\tvraagje\twoord\tx\t1", "zoort\tvraag\twoord\tx\t1", "soort\tvraag\twoort\tx\t1",
-        "soort\tvraag\twoord\tx\tveel", "soort\tvraag\twoord\tx\tnan",
+        "x", "x\tveel", "x\tnan", "x\t1\t2\t3", "soort\tvraagje\twoord", "zoort\tvraag\twoord", "soort\tvraag\twoort",
     ])
     func aLineThatIsNoWeightIsNamed(_ line: String) throws {
         let scratch = try Scratch()
-        try Data("# uitleg\n\(line)\n".utf8).write(to: scratch.folder.appending(path: "duidgewichten.tsv"))
+        let text = "# uitleg\nsoort\tvraag\twoord\n#\t0.5\n\(line)\n"
+        try Data(text.utf8).write(to: scratch.folder.appending(path: "duidgewichten.tsv"))
+        let error = #expect(throws: LexiconError.self) { try LabelWeights(directory: scratch.folder) }
+        #expect(error?.line == 4)
+    }
+
+    @Test func aWeightWithoutAHeadingIsNamed() throws {
+        let scratch = try Scratch()
+        try Data("# uitleg\nx\t1\n".utf8).write(to: scratch.folder.appending(path: "duidgewichten.tsv"))
         let error = #expect(throws: LexiconError.self) { try LabelWeights(directory: scratch.folder) }
         #expect(error?.line == 2)
     }
