@@ -132,14 +132,15 @@ extension Draft {
             groups: Tally(all.map { scene.group($0).rawValue }).ranked.compactMap { SpeakerGroup(rawValue: $0.value) }, evidence: evidence)
     }
 
-    /// The sentences that carry the judgement, by the words that made it.
+    /// The sentences that carry the judgement, by the words that made it; none whose own tone says the opposite.
     private func quotes(
         _ places: [Int], _ direction: CriterionJudgement.Direction, _ criterion: Criterion, _ person: Person
     ) -> [CriterionRow.JudgedQuote] {
         let label = "criterium \(criterion.rawValue)-\(direction.rawValue) \(person.name)"
         let passages = scene.best(places, length: 20...220) { passage in
             let cues = scene.heard[passage.place].reading.cues.filter { $0.label == label && passage.text.contains($0.text) }
-            return cues.isEmpty ? nil : passage.readability + cues.reduce(0) { $0 + $1.weight }
+            let isAgainst = direction == .positive ? passage.score < -0.2 : passage.score > 0.2
+            return cues.isEmpty || isAgainst ? nil : passage.readability + cues.reduce(0) { $0 + $1.weight }
         }
         return passages.readableFirst.prefix(Draft.mostQuotes / 2)
             .map { .init(direction: direction, quote: $0.quote(scene)) }
