@@ -125,7 +125,8 @@ struct Figures {
     static let names = [
         "berichten", "stemmen", "groei", "toon", "toon daling", "open vragen", "keer gevraagd", "geruchten", "gerucht stemmen", "tegen",
         "voor",
-        "twijfel", "deel tegen", "actie stemmen", "complimenten", "wijk toon daling", "boosheid", "bezorgdheid", "media", "schade stemmen",
+        "twijfel", "deel tegen", "actie stemmen", "complimenten", "wijk toon daling", "onderwerp toon daling", "opkomend stemmen",
+        "boosheid", "bezorgdheid", "media", "schade stemmen",
         "oordelen", "beloften gebroken", "tien luidste", "stille groepen", "dreigingen", "klachten", "meldingen",
     ]
 

@@ -5,11 +5,11 @@ struct IssueFigures {
     private(set) var all = Figures()
 
     init(_ analysis: IssueAnalysis) {
-        set(analysis.measures)
+        all.set(analysis.measures)
         set(analysis.forces)
-        set(analysis.questions)
+        all.set(analysis.questions)
         set(analysis.rumours)
-        set(analysis.places)
+        all.setFall("wijk", of: analysis.places.map { ($0.name, $0.measures) })
         let actions = analysis.actions.filter { $0.action != .speech }
         all.set("actie stemmen", actions.reduce(0) { $0 + $1.voices }, actions.first?.evidence ?? analysis.hearing.evidence)
         all.words["actie"] = actions.first?.action.rawValue
@@ -20,17 +20,8 @@ struct IssueFigures {
         let media = analysis.groups.first { $0.group == .media }
         all.set("media", media?.voices ?? 0, media?.evidence ?? analysis.hearing.evidence)
         all.set("stille groepen", analysis.hearing.silentGroups.count, analysis.hearing.evidence)
-        if let loudest = analysis.hearing.loudest { all.set("tien luidste", loudest, analysis.hearing.evidence) }
+        all.set(analysis.hearing)
         all.words["onderwerp"] = analysis.title
-    }
-
-    private mutating func set(_ measures: VolumeAndTone) {
-        all.set("berichten", measures.count, measures.evidence)
-        all.set("stemmen", measures.voices, measures.evidence)
-        if measures.previousCount > 0 { all.set("groei", Double(measures.count) / Double(measures.previousCount), measures.evidence) }
-        guard let tone = measures.tone else { return }
-        all.set("toon", tone.mean, measures.evidence)
-        if let previous = tone.previous, tone.isDemonstrable { all.set("toon daling", previous - tone.mean, measures.evidence) }
     }
 
     private mutating func set(_ forces: StanceCounts) {
@@ -40,30 +31,11 @@ struct IssueFigures {
         if forces.taken > 0 { all.set("deel tegen", Double(forces.against) / Double(forces.taken), forces.evidence) }
     }
 
-    private mutating func set(_ questions: [QuestionFinding]) {
-        guard let first = questions.first else { return }
-        all.set("open vragen", questions.count, first.evidence)
-        all.set("keer gevraagd", first.count, first.evidence)
-        all.words["vraag"] = first.text
-    }
-
     private mutating func set(_ rumours: [RumourFinding]) {
         let open = rumours.filter { $0.status == .unconfirmed }
         guard let first = open.first else { return }
         all.set("geruchten", open.count, first.evidence)
         all.set("gerucht stemmen", first.voices, first.evidence)
         all.words["gerucht"] = first.text.text
-    }
-
-    private mutating func set(_ places: [PlaceFinding]) {
-        let turned = places.compactMap { place -> (PlaceFinding, Double)? in
-            guard let tone = place.measures.tone, let previous = tone.previous, tone.isDemonstrable, tone.mean < previous else {
-                return nil
-            }
-            return (place, previous - tone.mean)
-        }
-        guard let most = turned.max(by: { $0.1 < $1.1 }) else { return }
-        all.set("wijk toon daling", most.1, most.0.measures.evidence)
-        all.words["wijk"] = most.0.name
     }
 }

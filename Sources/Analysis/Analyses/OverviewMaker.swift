@@ -32,6 +32,7 @@ public enum OverviewMaker {
             overview.images = draft.images(title)
         }
         overview.questions = draft.questions()
+        overview.advice = draft.advice(background.rules, for: .week, figures: OverviewFigures(overview).all, owner: "")
         overview.evidence = draft.ledger.evidence
         return overview
     }

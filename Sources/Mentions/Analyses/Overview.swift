@@ -32,6 +32,7 @@ public struct Overview: Sendable, Hashable, Codable {
     public var images: [ImageFinding]
     public var questions: [QuestionFinding]
     public var hearing: Hearing
+    public var advice: [RuledAdvice]
     public var evidence: [Evidence]
 
     public init(frame: AnalysisFrame, kind: Kind, measures: VolumeAndTone, knownDays: Int, reachesBack: Bool, hearing: Hearing) {
@@ -42,7 +43,7 @@ public struct Overview: Sendable, Hashable, Codable {
         self.reachesBack = reachesBack
         self.hearing = hearing
         (subjects, places, silentPlaces, people, arguments) = ([], [], [], [], [])
-        (opinions, voices, emerging, images, questions, evidence) = ([], [], [], [], [], [])
+        (opinions, voices, emerging, images, questions, advice, evidence) = ([], [], [], [], [], [], [])
     }
 
     /// All measures of one part of the stream.

@@ -25,6 +25,7 @@ struct OverviewSheet {
             parts.add("Opkomend: nog niet in de media", [.list("", overview.emerging.map(emerging))])
             parts.add("Beelden", [.list("", overview.images.map(words.image))])
             parts.add("Vragen zonder antwoord", [.list("", overview.questions.map(words.question))])
+            parts.add("Advies", [AnalysisWords.advice(overview.advice) ?? .text("Geen regel vraagt nu om actie.")])
         }
         parts.add("Wie u niet hoort", words.hearing(overview.hearing))
         parts.add("Verantwoording", [.text(account)])

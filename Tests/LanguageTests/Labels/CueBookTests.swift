@@ -44,6 +44,12 @@ import Testing
         #expect(book.senses == ["conflict onenigheid", "conflict kanten"])
     }
 
+    @Test func aFinerSenseIsOfItsKindToo() throws {
+        let book = try Self.book("wist van niets\tmin kennis\nkent * dossier\tplus\n", file: "competentie.tsv")
+        #expect(book.senses == ["competentie min", "competentie min kennis", "competentie plus"])
+        #expect(book.kinds == [0, 0, 2])
+    }
+
     @Test(arguments: ["boos", "boos\t", "\tklacht", "* boos\tklacht", "boos *\tklacht", "boos\tklacht\teen"])
     func aLineThatIsNoSignIsNamed(_ line: String) throws {
         let error = #expect(throws: LexiconError.self) { try Self.book("ruzie\tonenigheid\n" + line + "\n") }
