@@ -8,6 +8,7 @@
 #undef curl_multi_setopt
 
 typedef size_t (*tamtam_bytes)(char *bytes, size_t size, size_t count, void *context);
+typedef int (*tamtam_debug)(CURL *handle, curl_infotype kind, char *bytes, size_t length, void *context);
 typedef int (*tamtam_before_request)(void *context, char *remote, char *local, int remotePort, int localPort);
 
 static inline CURLcode tamtam_set_long(CURL *handle, CURLoption option, long value) {
@@ -33,6 +34,14 @@ static inline void tamtam_set_head(CURL *handle, tamtam_bytes callback, void *co
 static inline void tamtam_set_before_request(CURL *handle, tamtam_before_request callback, void *context) {
     curl_easy_setopt(handle, CURLOPT_PREREQFUNCTION, callback);
     curl_easy_setopt(handle, CURLOPT_PREREQDATA, context);
+}
+static inline void tamtam_set_upload(CURL *handle, tamtam_bytes callback, void *context) {
+    curl_easy_setopt(handle, CURLOPT_READFUNCTION, callback);
+    curl_easy_setopt(handle, CURLOPT_READDATA, context);
+}
+static inline void tamtam_set_debug(CURL *handle, tamtam_debug callback, void *context) {
+    curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, callback);
+    curl_easy_setopt(handle, CURLOPT_DEBUGDATA, context);
 }
 static inline CURLcode tamtam_get_long(CURL *handle, CURLINFO info, long *value) {
     return curl_easy_getinfo(handle, info, value);

@@ -11,7 +11,8 @@ import Testing
         "Analysis": ["Mentions"],
         "Store": ["Mentions", "GRDB"],
         "Reporting": ["Mentions", "Mustache"],
-        "Newsroom": ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting", "Yams"],
+        "Delivery": ["CCurl"],
+        "Newsroom": ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting", "Delivery", "Yams"],
         "tamtam": ["Newsroom", "Mentions", "ArgumentParser"],
     ]
     static let everyRoomMaySee: Set<String> = ["Foundation", "Synchronization", "Glibc"]
