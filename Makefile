@@ -2,7 +2,7 @@
 
 PIPELINE ?= Pipelines/turfbrug.yaml
 BUILD_PACKAGES = libcurl4-openssl-dev libxml2-dev libsqlite3-dev libssl-dev pkg-config tzdata ca-certificates
-TEST_PACKAGES = openssl python3 python3-jsonschema libxml2-utils sqlite3 chromium poppler-utils wdutch
+TEST_PACKAGES = openssl python3 python3-jsonschema python3-aiosmtpd libxml2-utils sqlite3 chromium poppler-utils wdutch postfix dovecot-imapd
 
 .PHONY: run build test bench record check packages test-packages clean
 

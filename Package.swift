@@ -61,6 +61,7 @@ let package = Package(
         tests("Analysis", with: ["Analysis", "Mentions"]),
         tests("Store", with: ["Store", "Mentions"]),
         tests("Reporting", with: ["Reporting", "Mentions"], data: ["Golden"]),
+        tests("Delivery", with: ["Delivery"]),
         tests("Newsroom", with: ["Newsroom", "Analysis", "Language", "Mentions", "Store"]),
         tests("Tamtam", with: ["tamtam"], data: ["Golden", "Sets"]),
     ],

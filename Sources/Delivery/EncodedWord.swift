@@ -2,8 +2,8 @@ import Foundation
 
 /// Text beyond ASCII in a header: "=?utf-8?B?...?=" (RFC 2047).
 enum EncodedWord {
-    /// 75 bytes in all, of which 12 are marks; 45 bytes of text become 60 of base64.
-    private static let most = 45
+    /// 68 bytes in all, of which 12 are marks, so that the first one fits beside the name of its header; 42 bytes of text become 56 of base64.
+    private static let most = 42
 
     /// Each word holds whole characters; a reader joins them without the space between.
     static func words(_ text: String) -> [String] {

@@ -66,6 +66,8 @@ private final class Talk {
     private var command = ""
     /// The last answer: "550 5.1.1 onbekend".
     private var answer = ""
+    /// What is said after a mail was turned down tells nothing of it.
+    private var isLeaving = false
 
     init(_ mail: [UInt8]) { self.mail = mail }
 
@@ -87,7 +89,11 @@ private final class Talk {
         let talk = Unmanaged<Talk>.fromOpaque(context).takeUnretainedValue()
         let said = UnsafeRawBufferPointer(start: bytes, count: length)
         let line = String(decoding: said.prefix { $0 != 0x0d && $0 != 0x0a }, as: UTF8.self)
-        if kind == CURLINFO_HEADER_OUT {
+        if kind == CURLINFO_HEADER_OUT, line.hasPrefix("QUIT") {
+            talk.isLeaving = true
+        } else if talk.isLeaving {
+            return 0
+        } else if kind == CURLINFO_HEADER_OUT {
             talk.command = String(line.prefix { $0.isLetter })
             talk.answer = ""
         } else {

@@ -8,8 +8,8 @@ public final class PythonServer: @unchecked Sendable {
 
     public init(_ script: String, _ arguments: [String] = []) throws {
         let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", "-u", Project.file("Tests/TestSupport/servers/\(script)").path] + arguments
+        process.executableURL = URL(filePath: "/usr/bin/python3")
+        process.arguments = ["-u", Project.file("Tests/TestSupport/servers/\(script)").path] + arguments
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         // The script stops when its standard input closes, so it never outlives the tests.
