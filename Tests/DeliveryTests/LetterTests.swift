@@ -72,7 +72,7 @@ import Testing
         #expect(seen.headers["List-Id"] == "Tamtam <tamtam.turfbrug.example>")
         #expect(seen.name == letter.to.name)
         #expect(seen.parts == ["multipart/alternative", "text/plain", "multipart/related", "text/html", "image/png"])
-        #expect(seen.text == letter.text + "\n" || seen.text == letter.text)
+        #expect(seen.text == letter.text)
         #expect(seen.html.trimmingCharacters(in: .newlines) == letter.html)
         #expect(seen.pictures == ["<logo@tamtam>": Data(0...255).map { String(format: "%02x", $0) }.joined()])
         #expect(seen.defects == [])
@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test func allLineEndsAreLineEnds() throws {
-        #expect(try Self.seen(Self.letter(text: "een\r\ntwee\rdrie\nvier\r")).text == "een\ntwee\ndrie\nvier\n\n")
+        #expect(try Self.seen(Self.letter(text: "een\r\ntwee\rdrie\nvier\r")).text == "een\ntwee\ndrie\nvier\n")
     }
 
     @Test func theSameLetterIsTheSameBytes() { #expect(Self.letter().bytes == Self.letter().bytes) }
