@@ -48,7 +48,7 @@ let package = Package(
         room("Delivery", libraries: ["CCurl"]),
         room(
             "Newsroom", sees: ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting", "Delivery"],
-            libraries: [.product(name: "Yams", package: "Yams")]),
+            libraries: ["CCrypto", .product(name: "Yams", package: "Yams")]),
         .executableTarget(
             name: "tamtam",
             dependencies: ["Newsroom", "Mentions", .product(name: "ArgumentParser", package: "swift-argument-parser")],

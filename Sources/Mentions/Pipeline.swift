@@ -27,13 +27,15 @@ public struct Pipeline: Sendable, Hashable {
     public var alarms: AlarmRules
     /// File with the town's own questions and answers, beside the pipeline file; nil for none.
     public var answers: String?
+    /// Nil: nothing is sent.
+    public var mail: MailRules?
 
     public init(
         name: String, newsroom: String, timeZone: TimeZone, at: Date? = nil, archive: String, retention: TimeInterval,
         query: Query = Query(), sources: [Source] = [], people: [Person] = [], places: [Place] = [],
         organisations: [Organisation] = [], issues: [Issue] = [], incidents: [Incident] = [],
         reports: [Report] = [], agenda: [AgendaItem] = [], words: String? = nil,
-        alarms: AlarmRules = AlarmRules(), answers: String? = nil
+        alarms: AlarmRules = AlarmRules(), answers: String? = nil, mail: MailRules? = nil
     ) {
         self.name = name
         self.newsroom = newsroom
@@ -53,6 +55,7 @@ public struct Pipeline: Sendable, Hashable {
         self.words = words
         self.alarms = alarms
         self.answers = answers
+        self.mail = mail
     }
 }
 
@@ -108,12 +111,15 @@ public struct Person: Sendable, Hashable {
     public var role: String
     public var portfolio: [String]
     public var aliases: [String]
+    /// Where the own reputation report goes every week; nil for nowhere.
+    public var mail: String?
 
-    public init(name: String, role: String, portfolio: [String] = [], aliases: [String] = []) {
+    public init(name: String, role: String, portfolio: [String] = [], aliases: [String] = [], mail: String? = nil) {
         self.name = name
         self.role = role
         self.portfolio = portfolio
         self.aliases = aliases
+        self.mail = mail
     }
 }
 
@@ -188,34 +194,6 @@ public struct Incident: Sendable, Hashable, Identifiable {
     }
 
     public func isOpen(at moment: Date) -> Bool { since <= moment && until.map { moment < $0 } ?? true }
-}
-
-/// A report somebody wants at set times.
-public struct Report: Sendable, Hashable {
-    public var kind: String
-    /// Local wall time, "07:30".
-    public var at: String
-    /// ma, di, wo, do, vr, za, zo.
-    public var days: [String]
-    public var to: [Subscriber]
-
-    public init(kind: String, at: String, days: [String], to: [Subscriber] = []) {
-        self.kind = kind
-        self.at = at
-        self.days = days
-        self.to = to
-    }
-}
-
-/// Who gets a report, and about which subjects; no subjects means all.
-public struct Subscriber: Sendable, Hashable {
-    public var mail: String
-    public var about: [String]
-
-    public init(mail: String, about: [String] = []) {
-        self.mail = mail
-        self.about = about
-    }
 }
 
 /// Something known to be coming: a council meeting, an event, a decision.

@@ -5,7 +5,7 @@ public import Mentions
 ///
 /// Each call is one transaction: after a crash it has happened wholly or not at all. Repeating a call changes nothing.
 /// Errors are `ArchiveError`.
-public protocol Archive: Sendable {
+public protocol Archive: PostOffice {
     /// Takes in what one visit to a source gave, together with the state of that source, so that a `304 Not Modified` later
     /// can never hide items that were not kept.
     func take(_ mentions: [Mention], health: SourceHealth) throws -> Intake

@@ -21,7 +21,23 @@ enum Schema {
                     "CREATE TABLE query(id TEXT NOT NULL, since INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(id, since)) WITHOUT ROWID"
             )
         }
+        migrator.registerMigration("8 mail", migrate: mail)
         return migrator
+    }
+
+    /// `mail` is thrown away when it waits no longer.
+    private static func mail(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                CREATE TABLE posting(
+                    id TEXT PRIMARY KEY, kind TEXT NOT NULL, edition TEXT NOT NULL, reader TEXT NOT NULL, state TEXT NOT NULL,
+                    due INTEGER NOT NULL, made INTEGER NOT NULL, json BLOB NOT NULL, mail BLOB);
+                CREATE INDEX posting_state ON posting(state, due);
+                CREATE INDEX posting_reader ON posting(reader, kind, made);
+                CREATE TABLE subscription(id TEXT PRIMARY KEY, json BLOB NOT NULL) WITHOUT ROWID;
+                CREATE TABLE approval(edition TEXT PRIMARY KEY, kind TEXT NOT NULL, at INTEGER NOT NULL, json BLOB NOT NULL) WITHOUT ROWID;
+                CREATE TABLE secret(name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
+                """)
     }
 
     /// `place` counts from 1 in order of placing and is the order in which the clusterer is rebuilt.

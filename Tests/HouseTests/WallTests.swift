@@ -12,7 +12,7 @@ import Testing
         "Store": ["Mentions", "GRDB"],
         "Reporting": ["Mentions", "Mustache"],
         "Delivery": ["CCurl"],
-        "Newsroom": ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting", "Delivery", "Yams"],
+        "Newsroom": ["Mentions", "Listening", "Language", "Analysis", "Store", "Reporting", "Delivery", "CCrypto", "Yams"],
         "tamtam": ["Newsroom", "Mentions", "ArgumentParser"],
     ]
     static let everyRoomMaySee: Set<String> = ["Foundation", "Synchronization", "Glibc"]

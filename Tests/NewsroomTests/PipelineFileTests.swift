@@ -47,7 +47,7 @@ import Testing
         #expect(pipeline.organisations.first?.group == .belangengroepen)
         #expect(pipeline.issues.first?.until == Date(timeIntervalSince1970: 1_798_758_000))
         #expect(pipeline.incidents.first?.since == Date(timeIntervalSince1970: 1_794_686_700))
-        #expect(pipeline.reports.first?.to == [Subscriber(mail: "a@proefdorp.example", about: ["verkeer"])])
+        #expect(pipeline.reports.first?.to == [Subscriber(mail: "a@proefdorp.example", interest: Interest(about: ["verkeer"]))])
         #expect(pipeline.agenda.first?.place == "raadhuis")
         #expect(pipeline.words == "proefdorp/woorden.tsv")
     }
@@ -116,7 +116,7 @@ import Testing
         ("query: { exclude: [''] }", "7:20: in 'exclude' horen losse woorden"),
         ("places: [{ name: Oost, kind: wijk, inhabitants: -5 }]", "7:49: 'inhabitants' hoort een heel getal boven 0"),
         ("reports: [{ kind: tamtm, at: '07:30' }]", "7:19: 'tamtm' kan niet bij 'kind'; bedoelde u 'tamtam'?"),
-        ("reports: [{ kind: krant, at: '07:30' }]", "het kan zijn: tamtam, week, issue, reputatie, crisis, verkiezingen"),
+        ("reports: [{ kind: krant, at: '07:30' }]", "het kan zijn: tamtam, week, issue, reputatie, crisis, verkiezingen, alarm"),
         ("reports: [{ kind: week, at: '07:30', to: [{ mail: raad.example }] }]", "7:51: 'mail' hoort een mailadres"),
         ("people: [{ name: A, role: x, name: B }]", "7:12: een sleutel staat er twee keer: name"),
         ("at: 2026-02-30", "7:5: 'at' hoort een moment"),

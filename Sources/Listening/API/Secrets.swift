@@ -14,7 +14,7 @@ public struct Secrets: Sendable {
     static func occur(in text: String) -> Bool { text.contains("${") || text.contains("file:") }
 
     /// Puts the keys in their places; `file:PATH` runs to the end of the text.
-    func filled(_ text: String) throws(ConnectorError) -> String {
+    public func filled(_ text: String) throws(ConnectorError) -> String {
         var rest = text[...]
         var result = ""
         while let start = rest.range(of: "${"), let end = rest.range(of: "}", range: start.upperBound..<rest.endIndex) {

@@ -90,6 +90,11 @@ struct Fields {
         return all
     }
 
+    /// The names of what is in a list; nothing is noted.
+    func names(in list: String) -> [String] {
+        (mapping[list]?.sequence ?? []).compactMap { $0.mapping?["name"]?.scalar?.string }
+    }
+
     func mapping(_ key: String, of section: PipelineKeys.Section) -> Fields? {
         mapping[key].flatMap { Fields($0, section: section, problems: problems) }
     }

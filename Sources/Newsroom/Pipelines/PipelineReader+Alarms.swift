@@ -27,17 +27,9 @@ extension PipelineReader {
 
     private func quiet(_ alarms: Fields) -> QuietHours? {
         guard let fields = alarms.mapping("quiet", of: PipelineKeys.quiet) else { return nil }
-        let from = minute(fields, "from"), to = minute(fields, "to")
+        let from = fields.minute("from"), to = fields.minute("to")
         return fields["through"] == nil
             ? QuietHours(from: from, to: to) : QuietHours(from: from, to: to, breakers: kinds(fields, "through"))
-    }
-
-    /// Minutes after midnight of a time such as "22:30".
-    private func minute(_ fields: Fields, _ key: String) -> Int {
-        let text = fields.text(key)
-        if let parts = text.wholeMatch(of: /([01]\d|2[0-3]):([0-5]\d)/)?.output { return (Int(parts.1) ?? 0) * 60 + (Int(parts.2) ?? 0) }
-        if !text.isEmpty { fields.problem("'\(key)' hoort een tijd te zijn zoals \"22:30\", niet '\(text)'", at: key) }
-        return 0
     }
 
     private func step(_ fields: Fields) -> EscalationStep {

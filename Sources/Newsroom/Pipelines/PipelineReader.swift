@@ -33,7 +33,7 @@ struct PipelineReader {
             incidents: top.list("incidents", of: PipelineKeys.incident, distinctBy: "id").map { incident($0, in: zone) },
             reports: top.list("reports", of: PipelineKeys.report).map(report),
             agenda: top.list("agenda", of: PipelineKeys.agenda).map { agenda($0, in: zone) }, words: words(), alarms: alarms(),
-            answers: top.optionalText("answers"))
+            answers: top.optionalText("answers"), mail: mail())
     }
 
     private func words() -> String? {
@@ -82,7 +82,8 @@ struct PipelineReader {
 
     private func person(_ fields: Fields) -> Person {
         Person(
-            name: fields.text("name"), role: fields.text("role"), portfolio: fields.texts("portfolio"), aliases: fields.texts("aliases"))
+            name: fields.text("name"), role: fields.text("role"), portfolio: fields.texts("portfolio"), aliases: fields.texts("aliases"),
+            mail: fields["mail"] == nil ? nil : fields.address("mail"))
     }
 
     private func place(_ fields: Fields) -> Place {
@@ -125,30 +126,5 @@ struct PipelineReader {
     private func agenda(_ fields: Fields, in zone: TimeZone) -> AgendaItem {
         AgendaItem(
             at: fields.moment("at", in: zone) ?? .distantPast, title: fields.text("title"), place: fields.optionalText("place") ?? "")
-    }
-
-    private func report(_ fields: Fields) -> Report {
-        let at = fields.text("at")
-        if !at.isEmpty, at.wholeMatch(of: /([01]\d|2[0-3]):[0-5]\d/) == nil {
-            fields.problem("'at' hoort een tijd te zijn zoals \"07:30\", niet '\(at)'", at: "at")
-        }
-        let week = ["ma", "di", "wo", "do", "vr", "za", "zo"]
-        let days = fields.texts("days")
-        for day in days where !week.contains(day) {
-            fields.problem("dag '\(day)' kan niet; het kan zijn: " + week.joined(separator: ", "), at: "days")
-        }
-        return Report(
-            kind: fields.optionalText("kind", among: Self.reports) ?? "", at: at, days: days.isEmpty ? week : days,
-            to: fields.list("to", of: PipelineKeys.subscriber).map(subscriber))
-    }
-
-    private static let reports = ["tamtam", "week", "issue", "reputatie", "crisis", "verkiezingen"]
-
-    private func subscriber(_ fields: Fields) -> Subscriber {
-        let mail = fields.text("mail")
-        if !mail.isEmpty, mail.wholeMatch(of: /[^@\s]+@[^@\s]+/) == nil {
-            fields.problem("'mail' hoort een mailadres te zijn zoals college@mijnstad.example, niet '\(mail)'", at: "mail")
-        }
-        return Subscriber(mail: mail, about: fields.texts("about"))
     }
 }

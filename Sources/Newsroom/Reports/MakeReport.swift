@@ -95,58 +95,14 @@ struct ReportDesk {
     }
 
     func issues(_ order: MakeReport.Order) throws -> [String] {
-        let wanted = try issues(named: order.subject)
-        var background = background
-        background.stories = try stories()
-        let picture = try archive.picture("t" + DutchDate(timeZone: pipeline.timeZone).isoDay(at).filter(\.isNumber))
-        let all = wanted.contains { $0.heard == nil } ? try heard(IssueMaker.memory) : []
-        return try wanted.flatMap { issue, members in
-            background.forecast =
-                picture?.issues.first { $0.id == issue.id }?.forecast ?? picture?.topics.first { $0.id == issue.id }?.forecast
-            let question = IssueQuestion(
-                id: issue.id, title: issue.title, purpose: issue.purpose, owner: issue.owner, query: issue.query, at: at,
-                days: order.days ?? 7)
-            let own = members ?? all.filter { $0.reading.issues.contains(issue.id) }
-            let analysis = IssueMaker.analysis(question, of: own, pipeline: pipeline, background: background)
+        try issueAnalyses(order.subject, days: order.days).flatMap { issue, analysis in
             try keep(analysis, analysis.frame, analysis.evidence)
-            return try write("issue-\(issue.id)-\(day)", order.formats) { try report.render(analysis, as: $0) }
+            return try write("issue-\(issue)-\(day)", order.formats) { try report.render(analysis, as: $0) }
         }
-    }
-
-    /// Issues of the pipeline that are followed, or the story that is promoted to one, with its messages.
-    private func issues(named subject: String?) throws -> [(Issue, heard: [Heard]?)] {
-        guard let subject else {
-            let followed = pipeline.issues.filter { $0.until.map { at < $0 } ?? true }
-            if followed.isEmpty { throw UnknownSubject(name: "", kind: "issue", known: []) }
-            return followed.map { ($0, nil) }
-        }
-        if let issue = pipeline.issues.first(where: { $0.id == subject }) { return [(issue, nil)] }
-        let members = try archive.story(subject)
-        guard !members.isEmpty else { throw UnknownSubject(name: subject, kind: "issue", known: pipeline.issues.map(\.id)) }
-        let title = members.first { !$0.mention.title.isEmpty }?.mention.title ?? "verhaal \(subject)"
-        return [(Issue(id: subject, title: title, query: "", purpose: "", owner: ""), members)]
-    }
-
-    private func stories() throws -> [StoryDays] {
-        var stories: [StoryDays] = []
-        for row in try archive.storyDays(until: at) {
-            if stories.last?.story == row.story {
-                stories[stories.count - 1].days.append((row.day, row.count))
-            } else {
-                stories.append(StoryDays(story: row.story, days: [(row.day, row.count)]))
-            }
-        }
-        return stories
     }
 
     func people(_ order: MakeReport.Order) throws -> [String] {
-        let college = pipeline.people.filter(\.isGoverning)
-        let wanted = order.subject.map { name in college.filter { $0.name == name || $0.aliases.contains(name) } } ?? college
-        if wanted.isEmpty { throw UnknownSubject(name: order.subject ?? "", kind: "bestuurder", known: college.map(\.name)) }
-        let heard = try heard(ReputationMaker.memory)
-        return try wanted.flatMap { person in
-            let analysis = ReputationMaker.analysis(
-                person, at: at, days: order.days ?? 28, of: heard, pipeline: pipeline, background: background)
+        try reputations(order.subject, days: order.days).flatMap { person, analysis in
             try keep(analysis, analysis.frame, analysis.evidence)
             return try write("reputatie-\(Self.fileName(person.name))-\(day)", order.formats) { try report.render(analysis, as: $0) }
         }
@@ -205,9 +161,7 @@ struct ReportDesk {
 
     /// The weekly picture or the overview before an election.
     func overview(_ kind: Overview.Kind, _ order: MakeReport.Order) throws -> [String] {
-        let days = order.days ?? kind.days
-        let overview = OverviewMaker.overview(
-            kind, at: at, days: days, of: try heard(OverviewMaker.memory(days: days)), pipeline: pipeline, background: background)
+        let overview = try overview(kind, days: order.days)
         try keep(overview, overview.frame, overview.evidence)
         let name = kind == .week ? "week-\(Week(upTo: at, in: pipeline.timeZone).name)" : "verkiezingen-\(day)"
         return try write(name, order.formats) { try report.render(overview, as: $0) }
@@ -226,7 +180,7 @@ struct ReportDesk {
         }
     }
 
-    private var day: String { DutchDate(timeZone: pipeline.timeZone).isoDay(at) }
+    var day: String { DutchDate(timeZone: pipeline.timeZone).isoDay(at) }
 
     /// "elske-kwakkel"
     private static func fileName(_ name: String) -> String {
@@ -234,7 +188,7 @@ struct ReportDesk {
         return plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 
-    private func keep(_ analysis: some Encodable, _ frame: AnalysisFrame, _ evidence: [Evidence]) throws {
+    func keep(_ analysis: some Encodable, _ frame: AnalysisFrame, _ evidence: [Evidence]) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         encoder.dateEncodingStrategy = .secondsSince1970

@@ -38,7 +38,7 @@ struct Rooms: Sendable {
         corrections = try CorrectionBook(beside: file)
         forms = try corrections.corrections.isEmpty ? nil : WordForms(lexicons: home.lexicons)
         names =
-            "\(pipeline.people)\(pipeline.places)\(pipeline.organisations)\(pipeline.issues.map { "\($0.id) \($0.query)\(IssueFrame.spelledOut($0.frames))" })\(pipeline.incidents.map { "\($0.id) \($0.query)" })\(pipeline.sources.map(\.name))"
+            "\(pipeline.people.map { [$0.name, $0.role] + $0.portfolio + $0.aliases })\(pipeline.places)\(pipeline.organisations)\(pipeline.issues.map { "\($0.id) \($0.query)\(IssueFrame.spelledOut($0.frames))" })\(pipeline.incidents.map { "\($0.id) \($0.query)" })\(pipeline.sources.map(\.name))"
         everyday = try EverydayTerms(lexicons: home.lexicons)
         forest = try StoryForest(lexicons: home.lexicons)
         tamtam = try TamtamReport(templates: home.templates)

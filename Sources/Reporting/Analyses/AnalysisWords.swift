@@ -23,7 +23,7 @@ struct AnalysisWords {
     func head(_ frame: AnalysisFrame, _ measures: VolumeAndTone) -> [String] {
         [
             "\(frame.newsroom) · stand \(dates.long(frame.at)), \(dates.time(frame.at)) · over \(length)",
-            "Redactie: concept, nog niet nagekeken · \(DutchNumber.count(measures.count, "bericht", "berichten")), "
+            "\(Editing.draft.words) · \(DutchNumber.count(measures.count, "bericht", "berichten")), "
                 + "\(DutchNumber.count(measures.voices, "stem", "stemmen")) (\(measures.evidence))",
         ]
     }

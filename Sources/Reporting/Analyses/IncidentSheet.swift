@@ -44,7 +44,7 @@ struct IncidentSheet {
         return [
             "\(crisis.frame.newsroom) · begonnen \(words.moment(crisis.since))",
             "Stand \(words.near(crisis.frame.at))\(next) · \(DutchNumber.count(crisis.measures.count, "bericht", "berichten")), \(DutchNumber.count(crisis.measures.voices, "stem", "stemmen")) (\(crisis.measures.evidence))",
-            "Redactie: concept, nog niet nagekeken",
+            Editing.draft.words,
         ]
     }
 

@@ -82,7 +82,7 @@ public enum DutchWords {
     }
 
     /// First letter as a capital: also "IJs", and "Eén", whose capital carries no accent.
-    static func sentence(_ text: String) -> String {
+    public static func sentence(_ text: String) -> String {
         if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
         if text.hasPrefix("één") { return "Eén" + text.dropFirst(3) }
         return text.prefix(1).uppercased() + text.dropFirst()

@@ -10,6 +10,8 @@ struct TamtamPage {
     var time: String
     /// "zondag en de afgelopen nacht"
     var about: String
+    /// "Redactie: concept, nog niet nagekeken"
+    var editing: String
     var counts: String
     var overallEvidence: String
     var mood: String
@@ -30,7 +32,8 @@ struct TamtamPage {
     var advice: [AdviceBlock]
     var account: [String]
 
-    init(_ picture: DayPicture) {
+    init(_ picture: DayPicture, editing: Editing = .draft) {
+        self.editing = editing.words
         let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
         newsroom = picture.newsroom
         date = dates.long(picture.at)

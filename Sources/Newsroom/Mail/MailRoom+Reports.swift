@@ -1,0 +1,68 @@
+import Foundation
+import Mentions
+import Reporting
+import Store
+
+extension MailRoom {
+    /// Whether a report may go out.
+    enum State: Hashable {
+        case ready(Editing)
+        /// For an editor.
+        case waiting
+        /// Not made yet, or there is nothing to make it of.
+        case absent
+    }
+
+    /// A report to be written as a mail.
+    struct Ready {
+        var edition: String
+        var mail: (ReportMail, Editing, MailFoot) -> MailText
+    }
+
+    /// What is due, kept with its evidence before anybody reads it.
+    func reports(_ due: DueReport) throws -> ([Ready], State) {
+        if due.kind == .tamtam { return try tamtam(due) }
+        let desk = try ReportDesk(file, home: home, at: due.moment)
+        var ready: [Ready] = []
+        switch due.kind {
+        case .tamtam, .alarm: break
+        case .week, .verkiezingen:
+            let overview = try desk.overview(due.kind == .week ? .week : .elections, days: nil)
+            try desk.keep(overview, overview.frame, overview.evidence)
+            ready = [Ready(edition: overview.frame.edition) { $0.mail(overview, editing: $1, foot: $2) }]
+        case .issue:
+            for (_, analysis) in try desk.issueAnalyses(due.subject, days: nil)
+            where due.interest.about.isEmpty || due.interest.about.contains(analysis.id) {
+                try desk.keep(analysis, analysis.frame, analysis.evidence)
+                ready.append(Ready(edition: analysis.frame.edition) { $0.mail(analysis, editing: $1, foot: $2) })
+            }
+        case .reputatie:
+            for (_, analysis) in try desk.reputations(due.subject, days: nil) {
+                try desk.keep(analysis, analysis.frame, analysis.evidence)
+                ready.append(Ready(edition: analysis.frame.edition) { $0.mail(analysis, editing: $1, foot: $2) })
+            }
+        case .crisis:
+            for incident in desk.pipeline.incidents where incident.isOpen(at: due.moment) {
+                let sheet = try desk.sheet(incident, .sheet, at: due.moment)
+                try desk.keep(sheet, sheet.frame, sheet.evidence)
+                ready.append(Ready(edition: sheet.frame.edition) { $0.mail(sheet, editing: $1, foot: $2) })
+            }
+        }
+        guard let first = ready.first else { return ([], .absent) }
+        return (ready, try state(due.kind, first.edition))
+    }
+
+    private func tamtam(_ due: DueReport) throws -> ([Ready], State) {
+        let zone = file.pipeline.timeZone
+        let edition = "t" + DutchDate(timeZone: zone).isoDay(due.moment).filter(\.isNumber)
+        guard let picture = try archive.picture(edition) else { return ([], .absent) }
+        let own = picture.about(due.interest, college: file.pipeline.people)
+        return ([Ready(edition: edition) { $0.mail(own, editing: $1, foot: $2) }], try state(.tamtam, edition))
+    }
+
+    /// An editor's word, or the newsroom's choice to do without.
+    private func state(_ kind: ReportKind, _ edition: String) throws -> State {
+        if let approval = try archive.approval(of: edition) { return .ready(.approved(by: approval.by)) }
+        return file.pipeline.reports.contains { $0.kind == kind && $0.isAutomatic } ? .ready(.automatic) : .waiting
+    }
+}
