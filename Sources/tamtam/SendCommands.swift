@@ -36,23 +36,26 @@ struct ApproveCommand: ParsableCommand {
         commandName: "approve",
         abstract: "Zegt dat een redacteur een rapport heeft nagekeken, zodat het verstuurd mag worden.",
         discussion: """
-            Voorbeelden: tamtam approve Pipelines/turfbrug.yaml --by "Redactie Turfbrug"
+            Voorbeelden: tamtam approve Pipelines/turfbrug.yaml --draft
+                         tamtam approve Pipelines/turfbrug.yaml --by "Redactie Turfbrug"
                          tamtam approve Pipelines/turfbrug.yaml reputatie --for "Elske Kwakkel" --by "Redactie Turfbrug"
+            Met --draft komt er een bestand om in te schrappen en te schrijven; wat daarin veranderd is gaat mee bij het goedkeuren.
             """)
 
     @Argument(help: "Het bestand van de newsroom.") var pipeline: String
     @Argument(help: "Welk rapport: tamtam, week, issue, reputatie of verkiezingen.") var kind: String = "tamtam"
     @Option(name: .customLong("for"), help: "Issue, of naam van een bestuurder.") var subject: String?
     @Option(help: "Wie het nakeek, zoals het in het rapport komt te staan.") var by: String?
+    @Flag(help: "Schrijf het bestand waarin u het rapport verandert, en keur nog niets goed.") var draft = false
     @Option(help: "De dag van het rapport.") var at: String?
 
     func run() throws {
-        let file = try PipelineFile.read(pipeline), kind = try ReportKind.named(kind)
+        let file = try PipelineFile.read(pipeline), home = try Home(), clock = try Clock.moment(at, in: file)
+        let order = Approve.Order(kind: try ReportKind.named(kind), subject: subject, at: clock)
+        if draft { return try Print.data(try Approve.draft(order, in: file, home: home).map { $0 + "\n" }.joined()) }
         guard let by = try Adviser.name(by) else { throw ValidationError("zeg met --by wie het nakeek") }
-        let clock = try Clock.moment(at, in: file)
-        let done = try Approve.run(
-            kind, subject: subject, by: by, in: file, home: try Home(), at: clock,
-            now: file.pipeline.at == nil && at == nil ? Date() : clock)
+        let now = file.pipeline.at == nil && at == nil ? Date() : clock
+        let done = try Approve.run(order, by: by, in: file, home: home, now: now)
         try Print.data(done.map { $0 + "\n" }.joined())
     }
 }

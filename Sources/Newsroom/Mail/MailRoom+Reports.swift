@@ -62,7 +62,7 @@ extension MailRoom {
 
     /// An editor's word, or the newsroom's choice to do without.
     private func state(_ kind: ReportKind, _ edition: String) throws -> State {
-        if let approval = try archive.approval(of: edition) { return .ready(.approved(by: approval.by)) }
+        if let approval = try archive.approval(of: edition) { return .ready(.approved(approval)) }
         return file.pipeline.reports.contains { $0.kind == kind && $0.isAutomatic } ? .ready(.automatic) : .waiting
     }
 }

@@ -97,14 +97,18 @@ struct ReportDesk {
     func issues(_ order: MakeReport.Order) throws -> [String] {
         try issueAnalyses(order.subject, days: order.days).flatMap { issue, analysis in
             try keep(analysis, analysis.frame, analysis.evidence)
-            return try write("issue-\(issue)-\(day)", order.formats) { try report.render(analysis, as: $0) }
+            return try write("issue-\(issue)-\(day)", order.formats) {
+                try report.render(analysis, as: $0, editing: try editing(analysis.frame))
+            }
         }
     }
 
     func people(_ order: MakeReport.Order) throws -> [String] {
         try reputations(order.subject, days: order.days).flatMap { person, analysis in
             try keep(analysis, analysis.frame, analysis.evidence)
-            return try write("reputatie-\(Self.fileName(person.name))-\(day)", order.formats) { try report.render(analysis, as: $0) }
+            return try write("reputatie-\(Self.fileName(person.name))-\(day)", order.formats) {
+                try report.render(analysis, as: $0, editing: try editing(analysis.frame))
+            }
         }
     }
 
@@ -164,26 +168,28 @@ struct ReportDesk {
         let overview = try overview(kind, days: order.days)
         try keep(overview, overview.frame, overview.evidence)
         let name = kind == .week ? "week-\(Week(upTo: at, in: pipeline.timeZone).name)" : "verkiezingen-\(day)"
-        return try write(name, order.formats) { try report.render(overview, as: $0) }
+        return try write(name, order.formats) { try report.render(overview, as: $0, editing: try editing(overview.frame)) }
     }
 
     /// The tamtam of the day as it was made, laid out anew.
     func tamtam(_ order: MakeReport.Order, _ templates: URL) throws -> [String] {
         guard let picture = try archive.picture("t" + day.filter(\.isNumber)) else { throw NoTamtam(day: day) }
-        let report = try TamtamReport(templates: templates)
+        let report = try TamtamReport(templates: templates), editing = try archive.editing(of: picture.edition)
         return try order.formats.map { format in
             let data =
-                try TamtamReport.Format(rawValue: format.rawValue).map { Data(report.render(picture, as: $0).utf8) }
+                try TamtamReport.Format(rawValue: format.rawValue).map { Data(report.render(picture, as: $0, editing: editing).utf8) }
                 ?? Dashboard(picture).json()
             let name = format == .json ? "dashboard.json" : "tamtam-\(day).\(format.rawValue)"
             return try OutputFile.write(data, to: name, in: output)
         }
     }
 
+    private func editing(_ frame: AnalysisFrame) throws -> Editing { try archive.editing(of: frame.edition) }
+
     var day: String { DutchDate(timeZone: pipeline.timeZone).isoDay(at) }
 
     /// "elske-kwakkel"
-    private static func fileName(_ name: String) -> String {
+    static func fileName(_ name: String) -> String {
         let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
         return plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }

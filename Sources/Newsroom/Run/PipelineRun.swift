@@ -2,7 +2,7 @@ public import Foundation
 import Listening
 import Mentions
 
-/// One pass of a pipeline: listen, read, group, interpret, keep, report. What a report says is kept before it is written.
+/// One pass of a pipeline: listen, read, group, interpret, keep, report, deliver. What a report says is kept before it is written.
 public enum PipelineRun {
     static let steps = [
         Step(name: "luisteren", run: Listen.run),
@@ -11,6 +11,7 @@ public enum PipelineRun {
         Step(name: "duiden", run: Interpret.run),
         Step(name: "bewaren", run: Keep.run),
         Step(name: "berichten", run: WriteReports.run),
+        Step(name: "bezorgen", run: Deliver.run),
     ]
 
     /// - Parameters:

@@ -7,8 +7,9 @@ enum WriteReports {
     @Sendable static func run(_ edition: inout Edition, rooms: Rooms, progress: Progress) async throws -> String {
         guard let picture = edition.picture else { return "niets te berichten" }
         let name = "tamtam-" + DutchDate(timeZone: edition.pipeline.timeZone).isoDay(edition.at)
+        let editing = try rooms.archive.editing(of: picture.edition)
         for format in TamtamReport.Format.allCases {
-            let text = rooms.tamtam.render(picture, as: format)
+            let text = rooms.tamtam.render(picture, as: format, editing: editing)
             edition.files.append(try OutputFile.write(Data(text.utf8), to: "\(name).\(format.rawValue)", in: rooms.output))
         }
         edition.files.append(try OutputFile.write(try Dashboard(picture).json(), to: "dashboard.json", in: rooms.output))

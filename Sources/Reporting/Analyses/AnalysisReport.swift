@@ -15,24 +15,40 @@ public struct AnalysisReport: Sendable {
     }
 
     /// - Throws: what encoding to JSON throws, which only a value that is no number can cause.
-    public func render(_ analysis: IssueAnalysis, as format: Format) throws -> String {
-        try format == .json ? json(analysis) : page(IssueSheet(analysis).sheet, format)
+    public func render(_ analysis: IssueAnalysis, as format: Format, editing: Editing = .draft) throws -> String {
+        try format == .json ? json(analysis) : page(IssueSheet(analysis).sheet.edited(editing), format)
     }
 
-    public func render(_ analysis: ReputationAnalysis, as format: Format) throws -> String {
-        try format == .json ? json(analysis) : page(ReputationSheet(analysis).sheet, format)
+    public func render(_ analysis: ReputationAnalysis, as format: Format, editing: Editing = .draft) throws -> String {
+        try format == .json ? json(analysis) : page(ReputationSheet(analysis).sheet.edited(editing), format)
     }
 
-    public func render(_ analysis: CrisisSheet, as format: Format) throws -> String {
-        try format == .json ? json(analysis) : page(IncidentSheet(analysis).sheet, format)
+    public func render(_ analysis: CrisisSheet, as format: Format, editing: Editing = .draft) throws -> String {
+        try format == .json ? json(analysis) : page(IncidentSheet(analysis).sheet.edited(editing), format)
     }
 
     public func render(_ list: WebcareList, as format: Format) throws -> String {
         try format == .json ? json(list) : page(WebcareSheet(list).sheet, format)
     }
 
-    public func render(_ overview: Overview, as format: Format) throws -> String {
-        try format == .json ? json(overview) : page(OverviewSheet(overview).sheet, format)
+    public func render(_ overview: Overview, as format: Format, editing: Editing = .draft) throws -> String {
+        try format == .json ? json(overview) : page(OverviewSheet(overview).sheet.edited(editing), format)
+    }
+
+    /// The file in which an editor changes it.
+    public static func draft(_ analysis: IssueAnalysis) -> String { EditorFile.text(IssueSheet(analysis).sheet.editable) }
+    public static func draft(_ analysis: ReputationAnalysis) -> String { EditorFile.text(ReputationSheet(analysis).sheet.editable) }
+    public static func draft(_ overview: Overview) -> String { EditorFile.text(OverviewSheet(overview).sheet.editable) }
+
+    /// What an editor changed in that file.
+    public static func edits(_ file: String, of analysis: IssueAnalysis) -> ReportEdits {
+        EditorFile.edits(file, of: IssueSheet(analysis).sheet.editable)
+    }
+    public static func edits(_ file: String, of analysis: ReputationAnalysis) -> ReportEdits {
+        EditorFile.edits(file, of: ReputationSheet(analysis).sheet.editable)
+    }
+    public static func edits(_ file: String, of overview: Overview) -> ReportEdits {
+        EditorFile.edits(file, of: OverviewSheet(overview).sheet.editable)
     }
 
     private func page(_ sheet: Sheet, _ format: Format) -> String { library.render(sheet, withTemplate: format.rawValue) ?? "" }

@@ -58,8 +58,7 @@ public struct ReportMail: Sendable {
     }
 
     private func mail(_ sheet: Sheet, _ frame: AnalysisFrame, _ editing: Editing, _ foot: MailFoot) -> MailText {
-        var sheet = sheet
-        sheet.head = sheet.head.map { $0.replacing(Editing.draft.words, with: editing.words) }
+        let sheet = sheet.edited(editing)
         let first = sheet.parts.first?.blocks.first
         let preview = first.map { $0.sentence.isEmpty ? $0.items.first?.text ?? "" : $0.sentence } ?? ""
         let day = DutchDate(timeZone: TimeZone(identifier: frame.timeZone) ?? .gmt).long(frame.at)
@@ -75,22 +74,5 @@ public struct ReportMail: Sendable {
             foot: [foot.reason, "Elk nummer is na te gaan met 'tamtam explain'."], links: links, look: MailLook(brand: "#0b5563"))
         return MailText(
             subject: subject, html: library.render(page, withTemplate: "html") ?? "", text: library.render(page, withTemplate: "txt") ?? "")
-    }
-}
-
-/// Whether a person looked at a report before it went out.
-public enum Editing: Sendable, Hashable {
-    case draft
-    /// Signed as the editor signs.
-    case approved(by: String)
-    /// The newsroom chose to send without looking.
-    case automatic
-
-    var words: String {
-        switch self {
-        case .draft: "Redactie: concept, nog niet nagekeken"
-        case .approved(let editor): "Redactie: nagekeken door \(editor)"
-        case .automatic: "Redactie: automatisch gemaakt en verzonden, niet nagekeken"
-        }
     }
 }

@@ -12,6 +12,11 @@ struct AdviceBlock {
         var evidence: String
     }
 
+    init(kind: String, items: [Item]) {
+        self.kind = kind
+        self.items = items
+    }
+
     /// Nil when there is none of this kind.
     init?(_ kind: AdviceFinding.Kind, _ findings: [AdviceFinding], leaving left: inout LeftOut) {
         guard !findings.isEmpty else { return nil }

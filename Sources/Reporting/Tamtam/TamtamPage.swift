@@ -70,6 +70,7 @@ struct TamtamPage {
             TopicBlock(picture.topics[number - 1], number: number, detail: detail, picture: picture, dates: dates)
         }
         further = Self.further(picture.topics.dropFirst(topics.count))
+        apply(editing.edits)
     }
 
     /// Printed lines of all but the topics, with a heading above each part.

@@ -16,8 +16,18 @@ public struct TamtamReport: Sendable {
         library = try TemplateFolder.library(templates, name: "tamtam", formats: Format.allCases.map(\.rawValue))
     }
 
-    public func render(_ picture: DayPicture, as format: Format) -> String {
-        library.render(TamtamPage(picture), withTemplate: format.rawValue) ?? ""
+    public func render(_ picture: DayPicture, as format: Format, editing: Editing = .draft) -> String {
+        library.render(TamtamPage(picture, editing: editing), withTemplate: format.rawValue) ?? ""
+    }
+
+    /// The file in which an editor changes it; an approval that is there already is in it.
+    public static func draft(_ picture: DayPicture, editing: Editing = .draft) -> String {
+        EditorFile.text(TamtamPage(picture, editing: editing).editable)
+    }
+
+    /// What an editor changed in that file.
+    public static func edits(_ file: String, of picture: DayPicture) -> ReportEdits {
+        EditorFile.edits(file, of: TamtamPage(picture).editable)
     }
 }
 

@@ -119,6 +119,11 @@ struct QuoteLine {
     /// "inwoner, forum"; a name only for organisations and media.
     var by: String
 
+    init(text: String, by: String) {
+        self.text = text
+        self.by = by
+    }
+
     init(_ quote: Quote, isLiteral: Bool) {
         text = isLiteral ? DutchWords.quoted(quote.text) : quote.text
         let who = quote.speaker ?? DutchWords.member(quote.group)
