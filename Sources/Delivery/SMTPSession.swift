@@ -77,7 +77,8 @@ private final class Talk {
         let length = min(size * count, talk.mail.count - talk.given)
         guard length > 0 else { return 0 }
         talk.mail.withUnsafeBytes { from in
-            UnsafeMutableRawPointer(bytes).copyMemory(from: from.baseAddress! + talk.given, byteCount: length)
+            UnsafeMutableRawBufferPointer(start: bytes, count: length).copyMemory(
+                from: .init(rebasing: from[talk.given..<talk.given + length]))
         }
         talk.given += length
         talk.isAllGiven = talk.given == talk.mail.count

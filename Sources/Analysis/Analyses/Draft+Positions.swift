@@ -66,11 +66,11 @@ extension Draft {
         return counts
     }
 
-    /// Reasons for and against, most voices first.
+    /// Reasons for and against of those who live with the matter, most voices first.
     mutating func arguments(title: String) -> [ArgumentFinding] { arguments(of: scene.voicesNow, title: title) }
 
     mutating func arguments(of voices: [Int], title: String) -> [ArgumentFinding] {
-        let voices = voices.filter { scene.group($0) != .media }
+        let voices = scene.concerned(voices)
         return [Stance.favour, .against].flatMap { stance -> [ArgumentFinding] in
             let grouped = PassageGroups(
                 reasons(scene.passages(voices.filter { scene.stance($0) == stance }, length: Draft.lengths)), scene: scene
