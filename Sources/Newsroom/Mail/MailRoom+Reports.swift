@@ -14,14 +14,16 @@ extension MailRoom {
     }
 
     /// A report to be written as a mail.
-    struct Ready {
+    struct Ready: Sendable {
         var edition: String
-        var mail: (ReportMail, Editing, MailFoot) -> MailText
+        var body: @Sendable (Editing) -> MailBody
     }
 
     /// What is due, kept with its evidence before anybody reads it.
-    func reports(_ due: DueReport) throws -> ([Ready], State) {
-        if due.kind == .tamtam { return try tamtam(due) }
+    ///
+    /// - Parameter pictures: editions that were looked up before.
+    func reports(_ due: DueReport, _ pictures: inout [String: DayPicture]) throws -> ([Ready], State) {
+        if due.kind == .tamtam { return try tamtam(due, &pictures) }
         let desk = try ReportDesk(file, home: home, at: due.moment)
         var ready: [Ready] = []
         switch due.kind {
@@ -29,35 +31,36 @@ extension MailRoom {
         case .week, .verkiezingen:
             let overview = try desk.overview(due.kind == .week ? .week : .elections, days: nil)
             try desk.keep(overview, overview.frame, overview.evidence)
-            ready = [Ready(edition: overview.frame.edition) { $0.mail(overview, editing: $1, foot: $2) }]
+            ready = [Ready(edition: overview.frame.edition) { ReportMail.body(overview, editing: $0) }]
         case .issue:
             for (_, analysis) in try desk.issueAnalyses(due.subject, days: nil)
             where due.interest.about.isEmpty || due.interest.about.contains(analysis.id) {
                 try desk.keep(analysis, analysis.frame, analysis.evidence)
-                ready.append(Ready(edition: analysis.frame.edition) { $0.mail(analysis, editing: $1, foot: $2) })
+                ready.append(Ready(edition: analysis.frame.edition) { ReportMail.body(analysis, editing: $0) })
             }
         case .reputatie:
             for (_, analysis) in try desk.reputations(due.subject, days: nil) {
                 try desk.keep(analysis, analysis.frame, analysis.evidence)
-                ready.append(Ready(edition: analysis.frame.edition) { $0.mail(analysis, editing: $1, foot: $2) })
+                ready.append(Ready(edition: analysis.frame.edition) { ReportMail.body(analysis, editing: $0) })
             }
         case .crisis:
             for incident in desk.pipeline.incidents where incident.isOpen(at: due.moment) {
                 let sheet = try desk.sheet(incident, .sheet, at: due.moment)
                 try desk.keep(sheet, sheet.frame, sheet.evidence)
-                ready.append(Ready(edition: sheet.frame.edition) { $0.mail(sheet, editing: $1, foot: $2) })
+                ready.append(Ready(edition: sheet.frame.edition) { ReportMail.body(sheet, editing: $0) })
             }
         }
         guard let first = ready.first else { return ([], .absent) }
         return (ready, try state(due.kind, first.edition))
     }
 
-    private func tamtam(_ due: DueReport) throws -> ([Ready], State) {
-        let zone = file.pipeline.timeZone
-        let edition = "t" + DutchDate(timeZone: zone).isoDay(due.moment).filter(\.isNumber)
-        guard let picture = try archive.picture(edition) else { return ([], .absent) }
-        let own = picture.about(due.interest, college: file.pipeline.people)
-        return ([Ready(edition: edition) { $0.mail(own, editing: $1, foot: $2) }], try state(.tamtam, edition))
+    private func tamtam(_ due: DueReport, _ pictures: inout [String: DayPicture]) throws -> ([Ready], State) {
+        let edition = "t" + DutchDate(timeZone: file.pipeline.timeZone).isoDay(due.moment).filter(\.isNumber)
+        guard let picture = try pictures[edition] ?? archive.picture(edition) else { return ([], .absent) }
+        pictures[edition] = picture
+        let interest = due.interest, college = file.pipeline.people
+        let ready = Ready(edition: edition) { ReportMail.body(picture.about(interest, college: college), editing: $0) }
+        return ([ready], try state(.tamtam, edition))
     }
 
     /// An editor's word, or the newsroom's choice to do without.

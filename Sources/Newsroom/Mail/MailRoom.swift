@@ -4,9 +4,10 @@ import Foundation
 import Mentions
 import Reporting
 import Store
+import Synchronization
 
 /// Makes mails of the reports that are due, and puts them in the outbox.
-struct MailRoom {
+struct MailRoom: Sendable {
     let file: PipelineFile
     let home: Home
     let rules: MailRules
@@ -28,29 +29,55 @@ struct MailRoom {
     ///   - kind: only this one.
     ///   - keep: false shows what would be made, and keeps nothing.
     func compose(_ kind: ReportKind?, keep: Bool = true) throws -> (Composed, letters: [Letter]) {
-        let templates = try ReportMail(templates: home.templates), links = try links()
-        var composed = Composed(), letters: [Letter] = []
+        var composed = Composed()
+        let jobs = try jobs(kind, &composed)
+        let letters = try written(jobs)
+        if keep { for (posting, letter) in letters { _ = try archive.post(posting, mail: Data(letter.bytes)) } }
+        composed.made = letters.map(\.0)
+        return (composed, letters.map(\.1))
+    }
+
+    /// A report and who has not had it yet.
+    private struct Job: Sendable {
+        var due: DueReport
+        var editing: Editing
+        var report: Ready
+        var readers: [Subscription]
+    }
+
+    private func jobs(_ kind: ReportKind?, _ composed: inout Composed) throws -> [Job] {
         let readers = try Subscriptions.current(pipeline, archive).filter { $0.state == .active && ($0.pausedUntil ?? .distantPast) <= at }
+        var pictures: [String: DayPicture] = [:], jobs: [Job] = []
         for (due, wanted) in Self.grouped(readers, at: at, zone: pipeline.timeZone, kind: kind) {
-            let (reports, state) = try reports(due)
+            let (reports, state) = try reports(due, &pictures)
             if state == .absent { composed.absent.append(due.name) }
             if state == .waiting { composed.waiting.append(due.name) }
             guard case .ready(let editing) = state else { continue }
             for report in reports {
-                for reader in wanted {
-                    let id = messageID(due, report.edition, reader.id)
-                    if try archive.posting(id) != nil { continue }
-                    let text = report.mail(templates, editing, foot(reader, due, links))
-                    let letter = letter(text, to: reader, due.kind, id: id, links)
-                    let posting = Posting(
-                        id: id, kind: due.kind.rawValue, edition: report.edition, reader: reader.id, subject: text.subject, made: at)
-                    if keep { _ = try archive.post(posting, mail: Data(letter.bytes)) }
-                    composed.made.append(posting)
-                    letters.append(letter)
-                }
+                let new = try wanted.filter { try archive.posting(messageID(due, report.edition, $0.id)) == nil }
+                if !new.isEmpty { jobs.append(Job(due: due, editing: editing, report: report, readers: new)) }
             }
         }
-        return (composed, letters)
+        return jobs
+    }
+
+    /// Each job is written by one of the processor's cores.
+    private func written(_ jobs: [Job]) throws -> [(Posting, Letter)] {
+        let templates = try ReportMail(templates: home.templates), links = try links()
+        let done = Mutex<[Int: [(Posting, Letter)]]>([:])
+        DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
+            let job = jobs[number], body = job.report.body(job.editing)
+            let letters = job.readers.map { reader in
+                let text = templates.mail(body, foot: foot(reader, job.due, links))
+                let id = messageID(job.due, job.report.edition, reader.id)
+                let posting = Posting(
+                    id: id, kind: job.due.kind.rawValue, edition: job.report.edition, reader: reader.id, subject: text.subject, made: at)
+                return (posting, letter(text, to: reader, job.due.kind, id: id, links))
+            }
+            done.withLock { $0[number] = letters }
+        }
+        let all = done.withLock { $0 }
+        return jobs.indices.flatMap { all[$0] ?? [] }
     }
 
     private func links() throws -> SignedLink? { try rules.link.map { SignedLink(base: $0, key: try archive.linkKey()) } }
@@ -96,7 +123,7 @@ struct MailRoom {
 }
 
 /// A report that is due at a moment for readers who want the same of it.
-struct DueReport: Hashable {
+struct DueReport: Sendable, Hashable {
     var kind: ReportKind
     var subject: String?
     var interest: Interest

@@ -59,7 +59,7 @@ struct IssueSheet {
             measures.previousCount == 0
             ? "" : " (de \(words.length) ervoor \(DutchNumber.count(measures.previousCount, "bericht", "berichten")))"
         var parts = [
-            "\(DutchWords.sentence(DutchNumber.countInText(measures.voices, "stem", "stemmen"))) uit \(DutchNumber.countInText(groups, "groep", "groepen")) spreken in \(words.length) over \(analysis.title)\(comparison); de fase is “\(analysis.phase.rawValue)” (\(phase))"
+            "\(DutchWords.sentence(DutchNumber.countInText(measures.voices, "stem", "stemmen"))) uit \(DutchNumber.countInText(groups, "groep", "groepen")) \(measures.voices == 1 ? "spreekt" : "spreken") in \(words.length) over \(analysis.title)\(comparison); de fase is “\(analysis.phase.rawValue)” (\(phase))"
         ]
         if let tone = measures.tone, let course = DutchWords.course(tone) { parts.append(course) }
         if analysis.forces.taken >= 3 { parts.append("wie stelling neemt is \(AnalysisWords.position(analysis.forces))") }

@@ -3,7 +3,7 @@ import Mentions
 /// An analysis laid out for reading: parts with sentences, lists, tables and quotes, each with the number of its evidence.
 ///
 /// The three templates `analyse.*` lay out these same values.
-struct Sheet {
+struct Sheet: Hashable {
     var kind: String
     var title: String
     /// Above the first part: newsroom, moment, period, counts.
@@ -12,14 +12,14 @@ struct Sheet {
     /// Above everything, for an incident: what must not be missed.
     var warning = ""
 
-    struct Part {
+    struct Part: Hashable {
         var number: Int
         var heading: String
         var blocks: [Block]
     }
 
     /// One of the four; the others are empty.
-    struct Block {
+    struct Block: Hashable {
         var sentence = ""
         var items: [Line] = []
         var table: [Table] = []
@@ -30,20 +30,20 @@ struct Sheet {
         var label = ""
     }
 
-    struct Line {
+    struct Line: Hashable {
         /// In bold; empty for none.
         var head: String
         var text: String
         var evidence: String
     }
 
-    struct Table {
+    struct Table: Hashable {
         var caption: String
         var columns: [String]
         var rows: [Row]
     }
 
-    struct Row {
+    struct Row: Hashable {
         /// The first one heads the row.
         var name: String
         var cells: [Cell]
@@ -51,7 +51,7 @@ struct Sheet {
     }
 
     /// The name of the column goes along for narrow screens.
-    struct Cell {
+    struct Cell: Hashable {
         var column: String
         var text: String
     }

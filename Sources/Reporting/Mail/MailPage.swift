@@ -1,10 +1,11 @@
 import Mentions
 
-/// A report as a mail lays it out: the same parts as on the page, and why the reader gets it.
+/// A mail as the template lays it out: its parts, which many readers share, were laid out before.
 struct MailPage {
     /// What a mail program shows beside the subject.
     var preview: String
     var sheet: Sheet
+    var parts: String
     /// Why this reader gets it, and what the figures are.
     var foot: [String]
     var links: [Link]
@@ -14,6 +15,12 @@ struct MailPage {
         var text: String
         var address: String
     }
+}
+
+/// One part of a mail.
+struct MailPart {
+    var part: Sheet.Part
+    var look: MailLook
 }
 
 /// Colours of the newsroom; mail programs know no variables, so they stand at every element.

@@ -1,6 +1,7 @@
 public import Foundation
 public import Mentions
 import Mustache
+import Synchronization
 
 /// A report as a mail: what it is called, and the same facts as HTML and as plain text.
 public struct MailText: Sendable, Hashable {
@@ -25,54 +26,76 @@ public struct MailFoot: Sendable, Hashable {
     }
 }
 
-/// Makes mails of reports. The same report for the same reader gives the same bytes.
-public struct ReportMail: Sendable {
-    private let library: MustacheLibrary
+/// What a mail says, whoever reads it.
+public struct MailBody: Sendable {
+    public let subject: String
+    let preview: String
+    let sheet: Sheet
+}
 
-    /// - Parameter templates: the folder with `mail.html.mustache` and `mail.txt.mustache`.
+/// Makes mails of reports. The same report for the same reader gives the same bytes.
+public final class ReportMail: Sendable {
+    private let pages: MustacheLibrary
+    private let parts: MustacheLibrary
+    private let look = MailLook(brand: "#0b5563")
+    /// Parts as they were laid out: a thousand readers share a few hundred of them, and laying out is what takes time.
+    private let known = Mutex<[Sheet.Part: (html: String, text: String)]>([:])
+
+    /// - Parameter templates: the folder with `mail.html.mustache` and its fellows.
     /// - Throws: `TemplateProblem`.
     public init(templates: URL) throws {
-        library = try TemplateFolder.library(templates, name: "mail", formats: ["html", "txt"])
+        pages = try TemplateFolder.library(templates, name: "mail", formats: ["html", "txt"])
+        parts = try TemplateFolder.library(templates, name: "mail-part", formats: ["html", "txt"])
     }
 
-    public func mail(_ picture: DayPicture, editing: Editing, foot: MailFoot) -> MailText {
+    public static func body(_ picture: DayPicture, editing: Editing) -> MailBody {
         let page = TamtamPage(picture, editing: editing)
-        let leading = picture.topics.first.map { ": \($0.issue?.title ?? $0.title)" } ?? ""
-        return mail(page.sheet, subject: "Tamtam \(page.newsroom), \(page.date)\(leading)", preview: page.sentences.first ?? "", foot)
+        let leading = page.topics.first.map { ": \($0.issue.isEmpty ? picture.topics.first?.issue?.title ?? $0.title : $0.issue)" } ?? ""
+        return MailBody(subject: "Tamtam \(page.newsroom), \(page.date)\(leading)", preview: page.sentences.first ?? "", sheet: page.sheet)
     }
 
-    public func mail(_ analysis: ReputationAnalysis, editing: Editing, foot: MailFoot) -> MailText {
-        mail(ReputationSheet(analysis).sheet, analysis.frame, editing, foot)
+    public static func body(_ analysis: ReputationAnalysis, editing: Editing) -> MailBody {
+        body(ReputationSheet(analysis).sheet, analysis.frame, editing)
     }
 
-    public func mail(_ analysis: IssueAnalysis, editing: Editing, foot: MailFoot) -> MailText {
-        mail(IssueSheet(analysis).sheet, analysis.frame, editing, foot)
+    public static func body(_ analysis: IssueAnalysis, editing: Editing) -> MailBody {
+        body(IssueSheet(analysis).sheet, analysis.frame, editing)
     }
 
-    public func mail(_ overview: Overview, editing: Editing, foot: MailFoot) -> MailText {
-        mail(OverviewSheet(overview).sheet, overview.frame, editing, foot)
+    public static func body(_ overview: Overview, editing: Editing) -> MailBody {
+        body(OverviewSheet(overview).sheet, overview.frame, editing)
     }
 
-    public func mail(_ crisis: CrisisSheet, editing: Editing, foot: MailFoot) -> MailText {
-        mail(IncidentSheet(crisis).sheet, crisis.frame, editing, foot)
+    public static func body(_ crisis: CrisisSheet, editing: Editing) -> MailBody {
+        body(IncidentSheet(crisis).sheet, crisis.frame, editing)
     }
 
-    private func mail(_ sheet: Sheet, _ frame: AnalysisFrame, _ editing: Editing, _ foot: MailFoot) -> MailText {
-        let sheet = sheet.edited(editing)
-        let first = sheet.parts.first?.blocks.first
+    private static func body(_ sheet: Sheet, _ frame: AnalysisFrame, _ editing: Editing) -> MailBody {
+        let sheet = sheet.edited(editing), first = sheet.parts.first?.blocks.first
         let preview = first.map { $0.sentence.isEmpty ? $0.items.first?.text ?? "" : $0.sentence } ?? ""
         let day = DutchDate(timeZone: TimeZone(identifier: frame.timeZone) ?? .gmt).long(frame.at)
-        return mail(sheet, subject: "\(sheet.kind) \(sheet.title), \(day)", preview: preview, foot)
+        return MailBody(subject: "\(sheet.kind) \(sheet.title), \(day)", preview: preview, sheet: sheet)
     }
 
-    private func mail(_ sheet: Sheet, subject: String, preview: String, _ foot: MailFoot) -> MailText {
+    public func mail(_ body: MailBody, foot: MailFoot) -> MailText {
         let links = [("Wijzig wat u krijgt", foot.change), ("Stop met deze mail", foot.stop)].compactMap { text, address in
             address.map { MailPage.Link(text: text, address: $0) }
         }
-        let page = MailPage(
-            preview: preview, sheet: sheet,
-            foot: [foot.reason, "Elk nummer is na te gaan met 'tamtam explain'."], links: links, look: MailLook(brand: "#0b5563"))
-        return MailText(
-            subject: subject, html: library.render(page, withTemplate: "html") ?? "", text: library.render(page, withTemplate: "txt") ?? "")
+        let laidOut = body.sheet.parts.map(laidOut)
+        var page = MailPage(
+            preview: body.preview, sheet: body.sheet, parts: laidOut.map(\.html).joined(),
+            foot: [foot.reason, "Elk nummer is na te gaan met 'tamtam explain'."], links: links, look: look)
+        page.sheet.parts = []
+        let html = pages.render(page, withTemplate: "html") ?? ""
+        page.parts = laidOut.map(\.text).joined()
+        return MailText(subject: body.subject, html: html, text: pages.render(page, withTemplate: "txt") ?? "")
+    }
+
+    private func laidOut(_ part: Sheet.Part) -> (html: String, text: String) {
+        if let known = known.withLock({ $0[part] }) { return known }
+        let page = MailPart(part: part, look: look)
+        let made = (parts.render(page, withTemplate: "html") ?? "", parts.render(page, withTemplate: "txt") ?? "")
+        known.withLock { $0[part] = made }
+        return made
     }
 }

@@ -114,7 +114,7 @@ struct TopicBlock {
 }
 
 /// A passage with who said it.
-struct QuoteLine {
+struct QuoteLine: Hashable {
     var text: String
     /// "inwoner, forum"; a name only for organisations and media.
     var by: String
