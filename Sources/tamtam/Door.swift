@@ -12,7 +12,7 @@ import Newsroom
         subcommands: [
             RunCommand.self, CheckCommand.self, ParseCommand.self, ScoreCommand.self, ClusterCommand.self,
             LemmatizeCommand.self, LabelCommand.self, FitCommand.self, ExplainCommand.self, SearchCommand.self, NamesCommand.self,
-            ReplayCommand.self, ReportCommand.self, ApproveCommand.self, SendCommand.self,
+            ReplayCommand.self, ReportCommand.self, ApproveCommand.self, SendCommand.self, ExportCommand.self,
             QueryCommand.self, IncidentCommand.self, CorrectCommand.self, SampleCommand.self, DoctorCommand.self,
         ])
 

@@ -23,7 +23,8 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Einde van de periode: een dag of een moment; anders nu, of de vaste klok van het bestand.") var to: String?
     @Option(help: "Hetzelfde als --to.") var at: String?
     @Option(help: "Lengte van de periode in dagen, in plaats van --from.") var days: Int?
-    @Option(help: "html, md, txt en json, met komma's ertussen.") var format: String = "html,md,txt,json"
+    @Option(help: "html, md, txt, json, csv en excel, met komma's ertussen; csv en excel geven elke tabel een bestand.") var format:
+        String = "html,md,txt,json"
     @Option(help: "Bij crisis: blad (elk half uur), etmaal (24-uursanalyse) of overdracht.") var sheet: String = "blad"
 
     func run() throws {
@@ -33,7 +34,8 @@ struct ReportCommand: ParsableCommand {
         }
         let formats = try format.split(separator: ",").map { name in
             guard let format = AnalysisFormat(rawValue: name.trimmingCharacters(in: .whitespaces)) else {
-                throw ValidationError("--format '\(name)' kan niet; het is html, md, txt of json")
+                throw ValidationError(
+                    "--format '\(name)' kan niet; het is \(AnalysisFormat.allCases.map(\.rawValue).joined(separator: ", "))")
             }
             return format
         }

@@ -88,22 +88,23 @@ public enum Approve {
             return [
                 Proof(
                     edition: overview.frame.edition, title: title, name: "\(title)-\(desk.day).redactie.md",
-                    draft: AnalysisReport.draft(overview)
-                ) { AnalysisReport.edits($0, of: overview) }
+                    draft: AnalysisReport.draft(.overview(overview))
+                ) { AnalysisReport.edits($0, of: .overview(overview)) }
             ]
         case .issue:
             return try desk.issueAnalyses(order.subject, days: nil).map { id, analysis in
                 Proof(
                     edition: analysis.frame.edition, title: "issue-analyse \(analysis.title)", name: "issue-\(id)-\(desk.day).redactie.md",
-                    draft: AnalysisReport.draft(analysis)
-                ) { AnalysisReport.edits($0, of: analysis) }
+                    draft: AnalysisReport.draft(.issue(analysis))
+                ) { AnalysisReport.edits($0, of: .issue(analysis)) }
             }
         case .reputatie:
             return try desk.reputations(order.subject, days: nil).map { person, analysis in
                 Proof(
                     edition: analysis.frame.edition, title: "reputatie-analyse \(person.name)",
-                    name: "reputatie-\(ReportDesk.fileName(person.name))-\(desk.day).redactie.md", draft: AnalysisReport.draft(analysis)
-                ) { AnalysisReport.edits($0, of: analysis) }
+                    name: "reputatie-\(ReportDesk.fileName(person.name))-\(desk.day).redactie.md",
+                    draft: AnalysisReport.draft(.reputation(analysis))
+                ) { AnalysisReport.edits($0, of: .reputation(analysis)) }
             }
         case .crisis, .alarm: return []
         }

@@ -30,24 +30,24 @@ extension MailRoom {
         case .tamtam, .alarm: break
         case .week, .verkiezingen:
             let overview = try desk.overview(due.kind == .week ? .week : .elections, days: nil)
-            try desk.keep(overview, overview.frame, overview.evidence)
-            ready = [Ready(edition: overview.frame.edition) { ReportMail.body(overview, editing: $0) }]
+            try desk.keep(.overview(overview))
+            ready = [Ready(edition: overview.frame.edition) { ReportMail.body(.overview(overview), editing: $0) }]
         case .issue:
             for (_, analysis) in try desk.issueAnalyses(due.subject, days: nil)
             where due.interest.about.isEmpty || due.interest.about.contains(analysis.id) {
-                try desk.keep(analysis, analysis.frame, analysis.evidence)
-                ready.append(Ready(edition: analysis.frame.edition) { ReportMail.body(analysis, editing: $0) })
+                try desk.keep(.issue(analysis))
+                ready.append(Ready(edition: analysis.frame.edition) { ReportMail.body(.issue(analysis), editing: $0) })
             }
         case .reputatie:
             for (_, analysis) in try desk.reputations(due.subject, days: nil) {
-                try desk.keep(analysis, analysis.frame, analysis.evidence)
-                ready.append(Ready(edition: analysis.frame.edition) { ReportMail.body(analysis, editing: $0) })
+                try desk.keep(.reputation(analysis))
+                ready.append(Ready(edition: analysis.frame.edition) { ReportMail.body(.reputation(analysis), editing: $0) })
             }
         case .crisis:
             for incident in desk.pipeline.incidents where incident.isOpen(at: due.moment) {
                 let sheet = try desk.sheet(incident, .sheet, at: due.moment)
-                try desk.keep(sheet, sheet.frame, sheet.evidence)
-                ready.append(Ready(edition: sheet.frame.edition) { ReportMail.body(sheet, editing: $0) })
+                try desk.keep(.crisis(sheet))
+                ready.append(Ready(edition: sheet.frame.edition) { ReportMail.body(.crisis(sheet), editing: $0) })
             }
         }
         guard let first = ready.first else { return ([], .absent) }

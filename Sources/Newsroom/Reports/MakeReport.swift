@@ -49,7 +49,14 @@ public enum MakeReport {
     }
 }
 
-public enum AnalysisFormat: String, Sendable, CaseIterable { case html, md, txt, json }
+public enum AnalysisFormat: String, Sendable, CaseIterable {
+    case html, md, txt, json
+    /// Each table a file.
+    case csv, excel
+
+    /// What a report is written as unless something else is asked.
+    public static let usual: [AnalysisFormat] = [.html, .md, .txt, .json]
+}
 public enum IncidentPage: String, Sendable, CaseIterable { case blad, etmaal, overdracht }
 
 /// What was asked for and is not there, with what is.
@@ -96,19 +103,13 @@ struct ReportDesk {
 
     func issues(_ order: MakeReport.Order) throws -> [String] {
         try issueAnalyses(order.subject, days: order.days).flatMap { issue, analysis in
-            try keep(analysis, analysis.frame, analysis.evidence)
-            return try write("issue-\(issue)-\(day)", order.formats) {
-                try report.render(analysis, as: $0, editing: try editing(analysis.frame))
-            }
+            try write(.issue(analysis), to: "issue-\(issue)-\(day)", order.formats)
         }
     }
 
     func people(_ order: MakeReport.Order) throws -> [String] {
         try reputations(order.subject, days: order.days).flatMap { person, analysis in
-            try keep(analysis, analysis.frame, analysis.evidence)
-            return try write("reputatie-\(Self.fileName(person.name))-\(day)", order.formats) {
-                try report.render(analysis, as: $0, editing: try editing(analysis.frame))
-            }
+            try write(.reputation(analysis), to: "reputatie-\(Self.fileName(person.name))-\(day)", order.formats)
         }
     }
 
@@ -137,7 +138,7 @@ struct ReportDesk {
                 (.handover, hours.last(CrisisSheet.shifts, before: at)),
             ]
             return try due.filter { incident.since < $0.1 || $0.0 == .sheet }.flatMap { kind, moment in
-                try write(incident, kind, at: moment, AnalysisFormat.allCases)
+                try write(incident, kind, at: moment, AnalysisFormat.usual)
             }
         }
     }
@@ -150,32 +151,29 @@ struct ReportDesk {
 
     private func write(_ incident: Incident, _ kind: CrisisSheet.Kind, at: Date, _ formats: [AnalysisFormat]) throws -> [String] {
         let sheet = try sheet(incident, kind, at: at)
-        try keep(sheet, sheet.frame, sheet.evidence)
         let day = DutchDate(timeZone: pipeline.timeZone).isoDay(at)
         let number = kind == .sheet ? String(sheet.number) : kind == .day ? "etmaal-\(day)" : "overdracht-\(sheet.number)"
-        return try write("crisis-\(incident.id)-\(number)", formats) { try report.render(sheet, as: $0) }
+        return try write(.crisis(sheet), to: "crisis-\(incident.id)-\(number)", formats)
     }
 
     func webcare(_ order: MakeReport.Order) throws -> [String] {
         let list = WebcareMaker.list(
             at: at, days: order.days ?? 7, of: try heard(WebcareMaker.memory), pipeline: pipeline, answers: answers, background: background)
-        try keep(list, list.frame, list.evidence)
-        return try write("webcare-\(day)", order.formats) { try report.render(list, as: $0) }
+        return try write(.webcare(list), to: "webcare-\(day)", order.formats)
     }
 
     /// The weekly picture or the overview before an election.
     func overview(_ kind: Overview.Kind, _ order: MakeReport.Order) throws -> [String] {
         let overview = try overview(kind, days: order.days)
-        try keep(overview, overview.frame, overview.evidence)
         let name = kind == .week ? "week-\(Week(upTo: at, in: pipeline.timeZone).name)" : "verkiezingen-\(day)"
-        return try write(name, order.formats) { try report.render(overview, as: $0, editing: try editing(overview.frame)) }
+        return try write(.overview(overview), to: name, order.formats)
     }
 
     /// The tamtam of the day as it was made, laid out anew.
     func tamtam(_ order: MakeReport.Order, _ templates: URL) throws -> [String] {
         guard let picture = try archive.picture("t" + day.filter(\.isNumber)) else { throw NoTamtam(day: day) }
         let report = try TamtamReport(templates: templates), editing = try archive.editing(of: picture.edition)
-        return try order.formats.map { format in
+        return try order.formats.filter(AnalysisFormat.usual.contains).map { format in
             let data =
                 try TamtamReport.Format(rawValue: format.rawValue).map { Data(report.render(picture, as: $0, editing: editing).utf8) }
                 ?? Dashboard(picture).json()
@@ -183,8 +181,6 @@ struct ReportDesk {
             return try OutputFile.write(data, to: name, in: output)
         }
     }
-
-    private func editing(_ frame: AnalysisFrame) throws -> Editing { try archive.editing(of: frame.edition) }
 
     var day: String { DutchDate(timeZone: pipeline.timeZone).isoDay(at) }
 
@@ -194,17 +190,27 @@ struct ReportDesk {
         return plain.split { !$0.isLetter && !$0.isNumber }.joined(separator: "-")
     }
 
-    func keep(_ analysis: some Encodable, _ frame: AnalysisFrame, _ evidence: [Evidence]) throws {
+    /// Keeps an analysis with its evidence, before anybody reads a number of it.
+    func keep(_ analysis: MadeAnalysis) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         encoder.dateEncodingStrategy = .secondsSince1970
-        try archive.keep(analysis: frame.edition, at: frame.at, json: try encoder.encode(analysis), evidence: evidence)
+        let frame = analysis.frame
+        try archive.keep(analysis: frame.edition, at: frame.at, json: try encoder.encode(analysis.value), evidence: analysis.evidence)
     }
 
-    private func write(_ name: String, _ formats: [AnalysisFormat], _ text: (AnalysisReport.Format) throws -> String) throws -> [String] {
-        try formats.map { format in
-            let rendered = try text(AnalysisReport.Format(rawValue: format.rawValue) ?? .txt)
-            return try OutputFile.write(Data(rendered.utf8), to: "\(name).\(format.rawValue)", in: output)
+    private func write(_ analysis: MadeAnalysis, to name: String, _ formats: [AnalysisFormat]) throws -> [String] {
+        try keep(analysis)
+        let editing = try archive.editing(of: analysis.frame.edition)
+        return try formats.flatMap { format in
+            if let form = AnalysisReport.Format(rawValue: format.rawValue) {
+                let text = try report.render(analysis, as: form, editing: editing)
+                return [try OutputFile.write(Data(text.utf8), to: "\(name).\(format.rawValue)", in: output)]
+            }
+            return try AnalysisReport.tables(analysis, isForExcel: format == .excel).enumerated().map { number, table in
+                let file = "\(name)-\(number + 1)-\(Self.fileName(table.caption)).csv"
+                return try OutputFile.write(Data(table.text.utf8), to: file, in: output)
+            }
         }
     }
 }

@@ -15,40 +15,25 @@ public struct AnalysisReport: Sendable {
     }
 
     /// - Throws: what encoding to JSON throws, which only a value that is no number can cause.
-    public func render(_ analysis: IssueAnalysis, as format: Format, editing: Editing = .draft) throws -> String {
-        try format == .json ? json(analysis) : page(IssueSheet(analysis).sheet.edited(editing), format)
+    public func render(_ analysis: MadeAnalysis, as format: Format, editing: Editing = .draft) throws -> String {
+        try format == .json ? json(analysis.value) : page(analysis.sheet.edited(editing), format)
     }
 
-    public func render(_ analysis: ReputationAnalysis, as format: Format, editing: Editing = .draft) throws -> String {
-        try format == .json ? json(analysis) : page(ReputationSheet(analysis).sheet.edited(editing), format)
-    }
-
-    public func render(_ analysis: CrisisSheet, as format: Format, editing: Editing = .draft) throws -> String {
-        try format == .json ? json(analysis) : page(IncidentSheet(analysis).sheet.edited(editing), format)
-    }
-
-    public func render(_ list: WebcareList, as format: Format) throws -> String {
-        try format == .json ? json(list) : page(WebcareSheet(list).sheet, format)
-    }
-
-    public func render(_ overview: Overview, as format: Format, editing: Editing = .draft) throws -> String {
-        try format == .json ? json(overview) : page(OverviewSheet(overview).sheet.edited(editing), format)
+    /// The tables of an analysis as files for a spreadsheet, in their order, each with its caption.
+    ///
+    /// - Parameter isForExcel: with semicolons, decimal commas and a byte order mark, as Dutch Excel wants them; otherwise RFC 4180.
+    public static func tables(_ analysis: MadeAnalysis, isForExcel: Bool) -> [(caption: String, text: String)] {
+        analysis.sheet.parts.flatMap(\.blocks).flatMap(\.table).map { table in
+            (table.caption, SeparatedTable(table).text(isForExcel ? .dutchExcel : .standard))
+        }
     }
 
     /// The file in which an editor changes it.
-    public static func draft(_ analysis: IssueAnalysis) -> String { EditorFile.text(IssueSheet(analysis).sheet.editable) }
-    public static func draft(_ analysis: ReputationAnalysis) -> String { EditorFile.text(ReputationSheet(analysis).sheet.editable) }
-    public static func draft(_ overview: Overview) -> String { EditorFile.text(OverviewSheet(overview).sheet.editable) }
+    public static func draft(_ analysis: MadeAnalysis) -> String { EditorFile.text(analysis.sheet.editable) }
 
     /// What an editor changed in that file.
-    public static func edits(_ file: String, of analysis: IssueAnalysis) -> ReportEdits {
-        EditorFile.edits(file, of: IssueSheet(analysis).sheet.editable)
-    }
-    public static func edits(_ file: String, of analysis: ReputationAnalysis) -> ReportEdits {
-        EditorFile.edits(file, of: ReputationSheet(analysis).sheet.editable)
-    }
-    public static func edits(_ file: String, of overview: Overview) -> ReportEdits {
-        EditorFile.edits(file, of: OverviewSheet(overview).sheet.editable)
+    public static func edits(_ file: String, of analysis: MadeAnalysis) -> ReportEdits {
+        EditorFile.edits(file, of: analysis.sheet.editable)
     }
 
     private func page(_ sheet: Sheet, _ format: Format) -> String { library.render(sheet, withTemplate: format.rawValue) ?? "" }
@@ -58,6 +43,18 @@ public struct AnalysisReport: Sendable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
         encoder.dateEncodingStrategy = .iso8601
         return String(decoding: try encoder.encode(analysis), as: UTF8.self) + "\n"
+    }
+}
+
+extension MadeAnalysis {
+    var sheet: Sheet {
+        switch self {
+        case .issue(let analysis): IssueSheet(analysis).sheet
+        case .reputation(let analysis): ReputationSheet(analysis).sheet
+        case .crisis(let sheet): IncidentSheet(sheet).sheet
+        case .webcare(let list): WebcareSheet(list).sheet
+        case .overview(let overview): OverviewSheet(overview).sheet
+        }
     }
 }
 

@@ -54,26 +54,10 @@ public final class ReportMail: Sendable {
         return MailBody(subject: "Tamtam \(page.newsroom), \(page.date)\(leading)", preview: page.sentences.first ?? "", sheet: page.sheet)
     }
 
-    public static func body(_ analysis: ReputationAnalysis, editing: Editing) -> MailBody {
-        body(ReputationSheet(analysis).sheet, analysis.frame, editing)
-    }
-
-    public static func body(_ analysis: IssueAnalysis, editing: Editing) -> MailBody {
-        body(IssueSheet(analysis).sheet, analysis.frame, editing)
-    }
-
-    public static func body(_ overview: Overview, editing: Editing) -> MailBody {
-        body(OverviewSheet(overview).sheet, overview.frame, editing)
-    }
-
-    public static func body(_ crisis: CrisisSheet, editing: Editing) -> MailBody {
-        body(IncidentSheet(crisis).sheet, crisis.frame, editing)
-    }
-
-    private static func body(_ sheet: Sheet, _ frame: AnalysisFrame, _ editing: Editing) -> MailBody {
-        let sheet = sheet.edited(editing), first = sheet.parts.first?.blocks.first
+    public static func body(_ analysis: MadeAnalysis, editing: Editing) -> MailBody {
+        let sheet = analysis.sheet.edited(editing), first = sheet.parts.first?.blocks.first
         let preview = first.map { $0.sentence.isEmpty ? $0.items.first?.text ?? "" : $0.sentence } ?? ""
-        let day = DutchDate(timeZone: TimeZone(identifier: frame.timeZone) ?? .gmt).long(frame.at)
+        let day = DutchDate(timeZone: TimeZone(identifier: analysis.frame.timeZone) ?? .gmt).long(analysis.frame.at)
         return MailBody(subject: "\(sheet.kind) \(sheet.title), \(day)", preview: preview, sheet: sheet)
     }
 
