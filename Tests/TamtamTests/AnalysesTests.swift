@@ -155,7 +155,7 @@ import Testing
     @Test(arguments: [
         (["issue", "--for", "kruispnt"], 1, "kies uit: kruispunt, parkeren, loodsbrand"), (["issue", "--days", "0"], 64, "--days"),
         (["verslag"], 64, "week, issue, reputatie, crisis"), (["crisis", "--at", "2026-11-01"], 1, "nog niet begonnen"),
-        (["reputatie", "--for", "Geeske Turfstra"], 1, "Elske Kwakkel"), (["issue", "--format", "pdf"], 64, "html, md, txt of json"),
+        (["reputatie", "--for", "Geeske Turfstra"], 1, "Elske Kwakkel"), (["issue", "--format", "pdf"], 64, "html, md, txt, json"),
     ])
     func saysWhatIsWrong(arguments: [String], status: Int32, said: String) throws {
         let outcome = try program.run(["report", Self.pipeline] + arguments)

@@ -63,6 +63,8 @@ enum TemplateFolder {
     /// - Throws: `TemplateProblem`.
     static func library(_ folder: URL, name: String, formats: [String]) throws -> MustacheLibrary {
         MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
+        MustacheContentTypes.register(PageText(), named: "PAGE")
+        MustacheContentTypes.register(PlainText(), named: "PLAIN")
         var library = MustacheLibrary()
         for format in formats {
             let file = folder.appending(path: "\(name).\(format).mustache")

@@ -5,7 +5,7 @@ import Mustache
 struct MarkdownText: MustacheContentType {
     func escapeText(_ text: String) -> String {
         var out = ""
-        for (place, character) in text.enumerated() {
+        for (place, character) in ShownText.shortened(text).enumerated() {
             let opensLine = place == 0 && "-+=".contains(character)
             let numbersLine = ".)".contains(character) && !out.isEmpty && out.allSatisfy(\.isNumber)
             if opensLine || numbersLine || "\\`*_[]<>#|~&".contains(character) { out.append("\\") }

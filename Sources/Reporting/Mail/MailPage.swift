@@ -14,6 +14,14 @@ struct MailPage {
     struct Link {
         var text: String
         var address: String
+        /// The same for HTML; not shortened as text is.
+        var reference: String
+
+        init(text: String, address: String) {
+            self.text = text
+            self.address = address
+            reference = Markup.escaped(address)
+        }
     }
 }
 
