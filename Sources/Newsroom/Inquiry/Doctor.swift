@@ -30,7 +30,7 @@ public enum Doctor {
         findings.append(
             check("newsroom") { "\(file.pipeline.newsroom), \(DutchNumber.count(file.pipeline.sources.count, "bron", "bronnen"))" })
         findings.append(check("archief") { "\(try ArchiveAddress.open(file.pipeline.archive).counts().mentions) berichten" })
-        findings += corrections(file) + [space()]
+        findings += corrections(file) + mail(file) + [space()]
         return findings + (await sources(file, home: home))
     }
 
@@ -65,6 +65,13 @@ public enum Doctor {
             let wrong = book.problems.map { Finding(isWell: false, text: "correcties: \($0)") }
             return wrong.isEmpty ? [Finding(isWell: true, text: "correcties: \(book.corrections.count) oordelen")] : wrong
         } catch { return [Finding(isWell: false, text: "correcties: \(error)")] }
+    }
+
+    /// Nothing for a newsroom that sends no mail.
+    private static func mail(_ file: PipelineFile) -> [Finding] {
+        do { return try MailHealth.findings(file, ArchiveAddress.open(file.pipeline.archive)) } catch {
+            return [Finding(isWell: false, text: "mail: \(error)")]
+        }
     }
 
     private static func space() -> Finding {
