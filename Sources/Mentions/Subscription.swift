@@ -82,8 +82,10 @@ public struct ReportTime: Sendable, Hashable, Codable {
             guard let day = calendar.date(byAdding: .day, value: -back, to: calendar.startOfDay(for: date)),
                 let moment = calendar.date(bySettingHour: minute / 60, minute: minute % 60, second: 0, of: day), moment <= date
             else { continue }
-            let weekday = (calendar.component(.weekday, from: day) + 5) % 7 + 1
-            if days.contains(weekday), onHolidays || !DutchHolidays.contains(day, in: calendar) { return moment }
+            let parts = calendar.dateComponents([.year, .month, .day], from: day), year = parts.year ?? 1970
+            let number = CivilDay.number(year, parts.month ?? 1, parts.day ?? 1)
+            guard onHolidays || !DutchHolidays.days(of: year).contains(number) else { continue }
+            if days.contains(CivilDay.weekday(number) + 1) { return moment }
         }
         return nil
     }

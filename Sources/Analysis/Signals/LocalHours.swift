@@ -1,3 +1,4 @@
+internal import Mentions
 public import Foundation
 
 /// Hours of a newsroom: which hour of which kind of day a moment is.

@@ -23,7 +23,7 @@ struct MailRoom: Sendable {
         var absent: [String] = []
     }
 
-    private var pipeline: Pipeline { file.pipeline }
+    var pipeline: Pipeline { file.pipeline }
 
     /// - Parameters:
     ///   - kind: only this one.
@@ -38,7 +38,7 @@ struct MailRoom: Sendable {
     }
 
     /// A report and who has not had it yet.
-    private struct Job: Sendable {
+    struct Job: Sendable {
         var due: DueReport
         var editing: Editing
         var report: Ready
@@ -58,7 +58,9 @@ struct MailRoom: Sendable {
                 if !new.isEmpty { jobs.append(Job(due: due, editing: editing, report: report, readers: new)) }
             }
         }
-        return jobs
+        guard kind == nil || kind == .alarm else { return jobs }
+        let edition = "t" + DutchDate(timeZone: pipeline.timeZone).isoDay(at).filter(\.isNumber)
+        return jobs + (try alarms(readers, try pictures[edition] ?? archive.picture(edition)))
     }
 
     /// Each job is written by one of the processor's cores.
@@ -83,7 +85,7 @@ struct MailRoom: Sendable {
     private func links() throws -> SignedLink? { try rules.link.map { SignedLink(base: $0, key: try archive.linkKey()) } }
 
     /// The same report of the same moment for the same reader is the same mail.
-    private func messageID(_ due: DueReport, _ edition: String, _ reader: String) -> String {
+    func messageID(_ due: DueReport, _ edition: String, _ reader: String) -> String {
         let name = [due.kind.rawValue, due.subject ?? "", edition, "\(Int(due.moment.timeIntervalSince1970))", reader].joined(
             separator: "\n")
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
@@ -138,7 +140,7 @@ struct DueReport: Sendable, Hashable {
         case .reputatie: "de reputatie-analyse"
         case .crisis: "de crisisbladen"
         case .verkiezingen: "het verkiezingsoverzicht"
-        case .alarm: "alarmen"
+        case .alarm: "de alarmen"
         }
     }
 }

@@ -54,6 +54,19 @@ public final class ReportMail: Sendable {
         return MailBody(subject: "Tamtam \(page.newsroom), \(page.date)\(leading)", preview: page.sentences.first ?? "", sheet: page.sheet)
     }
 
+    /// An alarm: what it is about, why it fired, how sure that is and what is ordinary.
+    public static func body(_ signal: SignalFinding, of picture: DayPicture, editing: Editing) -> MailBody {
+        let dates = DutchDate(timeZone: TimeZone(identifier: picture.timeZone) ?? .gmt)
+        let when = "\(DutchWords.sentence(dates.day(signal.opened))) \(dates.time(signal.opened))"
+        let names = signal.sources.map { id in picture.account.sources.first { $0.id == id }?.name ?? id }
+        var parts: [Sheet.Part] = []
+        parts.add("Waarom", [.text(signal.why, signal.evidence)])
+        parts.add("Hoe zeker", [.text("\(signal.sureness) \(signal.usual)")])
+        parts.add("Waar het vandaan komt", [.text("Bronnen: \(DutchWords.list(names)).")])
+        let sheet = Sheet(kind: "Alarm", title: signal.title, head: ["\(picture.newsroom) · \(when)", editing.words], parts: parts)
+        return MailBody(subject: "Alarm: \(signal.title)", preview: signal.why, sheet: sheet)
+    }
+
     public static func body(_ analysis: MadeAnalysis, editing: Editing) -> MailBody {
         let sheet = analysis.sheet.edited(editing), first = sheet.parts.first?.blocks.first
         let preview = first.map { $0.sentence.isEmpty ? $0.items.first?.text ?? "" : $0.sentence } ?? ""
