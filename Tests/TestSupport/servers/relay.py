@@ -34,7 +34,7 @@ def write(name, text):
 
 
 def await_port(port):
-    for _ in range(200):
+    for _ in range(600):
         try:
             return socket.create_connection(("127.0.0.1", port), 1).close()
         except OSError:
@@ -89,10 +89,11 @@ postlog unix-dgram n - n - 1 postlogd
 for name in ("queue", "data"):
     os.makedirs(os.path.join(folder, name), exist_ok=True)
 shutil.chown(os.path.join(folder, "data"), "postfix")
+# A folder for each start: where nobody buries dead processes, the last Dovecot seems to live on.
 write("dovecot.conf", f"""protocols = imap
 listen = 127.0.0.1
-base_dir = {folder}/dovecot
-state_dir = {folder}/dovecot
+base_dir = {folder}/dovecot-{os.getpid()}
+state_dir = {folder}/dovecot-{os.getpid()}
 log_path = {folder}/dovecot.log
 ssl = no
 disable_plaintext_auth = no
